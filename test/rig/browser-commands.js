@@ -1,0 +1,114 @@
+/**
+ * Commands that a test in a browser gives to the browser itself: real keys, a real pointer, the window, the media. One set for
+ * Puppeteer (Chromium, Firefox) and for classic WebDriver (WebKitGTK). The functions that tests call are in `browser.ts`.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Keys that have no character, as WebDriver numbers them. */
+const driverKeys = {
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+const keysOf = (chord) => (chord.length > 1 ? chord.split('+') : [chord]);
+
+/** What Puppeteer does. Each command answers whether the engine could do it. */
+const byPuppeteer = {
+  async keys(page, chords) {
+    for (const keys of chords.map(keysOf)) {
+      for (const key of keys) await page.keyboard.down(key);
+      for (const key of keys.toReversed()) await page.keyboard.up(key);
+    }
+    return true;
+  },
+  async pointer(page, { x, y, press }) {
+    await page.mouse.move(x, y);
+    if (press) await page.mouse.click(x, y, { button: press });
+    return true;
+  },
+  async viewport(page, { width, height }) {
+    await page.setViewport({ width, height });
+    return true;
+  },
+  async media(page, { type, features }) {
+    const session = await protocolOf(page);
+    await session?.send('Emulation.setEmulatedMedia', { media: type, features });
+    return Boolean(session);
+  },
+};
+
+const protocols = new WeakMap();
+
+/**
+ * Chromium's protocol below Puppeteer, which refuses features that it does not know, such as forced colours. One session a page:
+ * what a session emulates ends with it. Firefox has none.
+ */
+async function protocolOf(page) {
+  if (!protocols.has(page)) protocols.set(page, await page.createCDPSession().catch(() => undefined));
+  return protocols.get(page);
+}
+
+const buttons = { left: 0, middle: 1, right: 2 };
+
+/** What classic WebDriver does. */
+const byWebDriver = {
+  async keys(driver, chords) {
+    // One call a chord: sent together, WebKit drops the second of two equal keys.
+    for (const chord of chords) {
+      const values = keysOf(chord).map((key) => driverKeys[key] ?? key);
+      const actions = [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ];
+      await driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+    }
+    return true;
+  },
+  async pointer(driver, { x, y, press }) {
+    const actions = [{ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) }];
+    if (press) actions.push({ type: 'pointerDown', button: buttons[press] }, { type: 'pointerUp', button: buttons[press] });
+    await driver.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+    return true;
+  },
+  async viewport(driver, { width, height }) {
+    let frame = [0, 0];
+    // WebDriver sets the outer size: what the frame takes is measured, and added.
+    for (let tries = 0; tries < 20; tries += 1) {
+      await driver.setWindowRect(null, null, width + frame[0], height + frame[1]);
+      await pause(100);
+      const [innerWidth, innerHeight, outerWidth, outerHeight] = await driver.execute('return [innerWidth, innerHeight, outerWidth, outerHeight]');
+      if (innerWidth === width && innerHeight === height) return true;
+      frame = [outerWidth - innerWidth, outerHeight - innerHeight];
+    }
+    return false;
+  },
+  async media(_driver, { type, features }) {
+    return !type && features.length === 0;
+  },
+};
+
+/** The plugin of web-test-runner.config.js. */
+export const browserCommands = () => ({
+  name: 'browser-commands',
+  executeCommand({ command, payload, session }) {
+    const { browser, id } = session;
+    const isDriver = browser.type === 'webdriver';
+    const run = (isDriver ? byWebDriver : byPuppeteer)[command];
+    return run?.(isDriver ? browser.driver : browser.getPage(id), payload);
+  },
+});

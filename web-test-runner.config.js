@@ -1,0 +1,52 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import { browserCommands } from './test/rig/browser-commands.js';
+import { chromiumFlags, engines, findProgram, missingPrograms, variableFor } from './test/rig/engines.js';
+import { testFiles } from './test/rig/test-files.js';
+import { totalsReporter } from './test/rig/totals-reporter.js';
+import { webkitGtkLauncher } from './test/rig/webkitgtk-launcher.js';
+
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: findProgram('chromium'), args: chromiumFlags } }),
+  // Puppeteer speaks to Firefox by WebDriver BiDi, so no geckodriver is needed.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: findProgram('firefox'), headless: true },
+    }),
+  webkit: webkitGtkLauncher,
+};
+
+/** A missing engine is passed over at home, and told; in continuous integration it is an error. */
+function isThere(engine) {
+  const missing = missingPrograms(engine);
+  if (!missing.length) return true;
+  const told = `No ${engine}: ${missing.join(', ')} not found (set ${missing.map(variableFor).join(', ')}, or: node test/browsers.js).`;
+  if (process.env.CI === 'true') throw new Error(told);
+  console.warn(`\n!!! ${told} ITS TESTS ARE NOT RUN. !!!\n`);
+  return false;
+}
+
+const wanted = process.env.ENGINES?.split(',') ?? engines;
+const browsers = wanted.filter(isThere).map((engine) => launchers[engine]());
+if (!browsers.length) throw new Error(`None of these engines is on this machine: ${wanted.join(', ')}.`);
+
+export default {
+  files: process.env.BROWSER_TESTS?.split(',') ?? 'test/*/*.browser.ts',
+  nodeResolve: true,
+  browsers,
+  concurrentBrowsers: browsers.length,
+  concurrency: 1,
+  // Without the tsconfig, decorators would compile in the standard mode, which the elements are not written for.
+  plugins: [browserCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  middleware: [testFiles()],
+  testFramework: { config: { timeout: 20_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
+};
