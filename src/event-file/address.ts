@@ -1,0 +1,39 @@
+/** Control characters, which `URL` drops in silence, back slashes, and schemes without `//`: never meant, often a trick. */
+const suspicious = /\p{Cc}|\\|^\s*https?:(?!\/\/)/iu;
+
+function parse(address: string, base?: URL): URL | undefined {
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The page or file that an address is relative to, without the name and password that its own address may carry. */
+function parseBase(base: string): URL | undefined {
+  const url = parse(base);
+  if (url) url.username = url.password = '';
+  return url;
+}
+
+function isPublic(url: URL | undefined): url is URL {
+  return !!url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+}
+
+/**
+ * The absolute http or https address that `address` means, or undefined where it means none that may be followed: another
+ * scheme, a name or password in it, control characters, nothing at all. A relative address needs `base`, the absolute
+ * address of the file or the page.
+ */
+export function safeAddress(address: string, base?: string): string | undefined {
+  if (!address.trim() || suspicious.test(address)) return undefined;
+  const root = base ? parseBase(base) : undefined;
+  const url = parse(address) ?? (root && parse(address, root));
+  return isPublic(url) ? url.href : undefined;
+}
+
+/** As `safeAddress` without a base, and `mailto:` besides: what a link in running text may lead to. */
+export function safeLink(address: string): string | undefined {
+  const mail = /^mailto:./i.test(address) && !suspicious.test(address);
+  return mail ? parse(address)?.href : safeAddress(address);
+}
