@@ -1,0 +1,60 @@
+/**
+ * Formatters of Intl, made once for a language and options: making one costs more than using it a hundred times. A
+ * language or time zone that Intl does not know never throws: a browser may call its language «C».
+ */
+const formats = new Map<string, unknown>();
+
+function cached<Format>(key: string, language: string, make: (language: string) => Format): Format {
+  const name = `${key} ${language}`;
+  let format = formats.get(name) as Format | undefined;
+  if (!format) {
+    try {
+      format = make(language);
+    } catch {
+      format = make('en');
+    }
+    formats.set(name, format);
+  }
+  return format;
+}
+
+/** Letters as in a CLDR skeleton; `h` brings the minutes. */
+const FIELDS: Record<string, Intl.DateTimeFormatOptions> = {
+  G: { era: 'short' },
+  y: { year: 'numeric' },
+  M: { month: 'long' },
+  d: { day: 'numeric' },
+  h: { hour: 'numeric', minute: '2-digit' },
+  s: { second: '2-digit' },
+  z: { timeZoneName: 'short' },
+  O: { timeZoneName: 'longOffset' },
+};
+
+/** The format for a skeleton such as `yMd`, in the Gregorian calendar whatever the language's own. */
+export const dateFormat = (language: string, timeZone: string, skeleton: string): Intl.DateTimeFormat =>
+  cached(`${skeleton} ${timeZone}`, language, (known) => new Intl.DateTimeFormat(known, Object.assign(
+    { calendar: 'gregory', timeZone: knownTimeZone(timeZone) },
+    ...[...skeleton].map((letter) => FIELDS[letter]))));
+
+export const numberFormat = (language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  cached(JSON.stringify(options), language, (known) => new Intl.NumberFormat(known, options));
+
+export const listFormat = (language: string, type: Intl.ListFormatType): Intl.ListFormat =>
+  cached(type, language, (known) => new Intl.ListFormat(known, { type }));
+
+export const ordinalRules = (language: string): Intl.PluralRules =>
+  cached('ordinal', language, (known) => new Intl.PluralRules(known, { type: 'ordinal' }));
+
+/** The time zone, or UTC for one that Intl does not know. */
+const knownTimeZone = (timeZone: string): string => cached(`zone ${timeZone}`, 'en', () => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+});
+
+/** «13.8 billion years», «24 days»: to three figures from a million on, where no date is known better. */
+export const writeDuration = (language: string, count: number, unit: 'day' | 'month' | 'year'): string =>
+  numberFormat(language, { style: 'unit', unit, unitDisplay: 'long',
+    ...(count >= 1e5 && { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 3 }) }).format(count);
