@@ -9,15 +9,11 @@ function parse(address: string, base?: URL): URL | undefined {
   }
 }
 
-/** The page or file that an address is relative to, without the name and password that its own address may carry. */
-function parseBase(base: string): URL | undefined {
+/** What an address is relative to, without the name and password that the page's own address may carry. */
+function parseBase(base = ''): URL | undefined {
   const url = parse(base);
   if (url) url.username = url.password = '';
   return url;
-}
-
-function isPublic(url: URL | undefined): url is URL {
-  return !!url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
 }
 
 /**
@@ -27,9 +23,9 @@ function isPublic(url: URL | undefined): url is URL {
  */
 export function safeAddress(address: string, base?: string): string | undefined {
   if (!address.trim() || suspicious.test(address)) return undefined;
-  const root = base ? parseBase(base) : undefined;
-  const url = parse(address) ?? (root && parse(address, root));
-  return isPublic(url) ? url.href : undefined;
+  const url = parse(address) ?? parse(address, parseBase(base));
+  const isPublic = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
+  return isPublic ? url.href : undefined;
 }
 
 /** As `safeAddress` without a base, and `mailto:` besides: what a link in running text may lead to. */

@@ -1,3 +1,5 @@
+import type { TimelineEvent } from './types.js';
+
 function decode(address: string): string {
   try {
     return decodeURIComponent(address);
@@ -11,10 +13,10 @@ function decode(address: string): string {
  * The event that an address of a page leads to: the part after `#`, with or without it, as it stands or percent-encoded.
  * It may be an event's id, one of its aliases or `event-<id>`, compared after NFC, and is looked for in that order.
  */
-export function findEvent<Event extends { id: string; aliases?: readonly string[] }>(
-  { events }: { events: readonly Event[] },
+export function findEvent(
+  { events }: { events: readonly TimelineEvent[] },
   address: string,
-): Event | undefined {
+): TimelineEvent | undefined {
   const bare = address.replace(/^#/, '');
   const names = new Set([address, bare, decode(bare)].map((name) => name.normalize()));
   const oldNames = new Set([...names].map((name) => name.replace(/^event-/, '')));

@@ -1,5 +1,4 @@
-/** A string in the file's own language, or one for each of several: what `Text` of the event file is. */
-type Text = string | Readonly<Record<string, string>>;
+import type { Text } from './types.js';
 
 /** A string and the language that it is in: a BCP 47 tag as the file writes it. */
 export type ChosenText = { text: string; language: string };
@@ -7,33 +6,34 @@ export type ChosenText = { text: string; language: string };
 /** The marks round a quotation, and round a quotation within it. */
 export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
 
-/** Four marks, and the languages that use them. Facts of CLDR 48; one that is not here uses those of English. */
-const marksOfLanguages = [
-  ['„ “ ‚ ‘', 'cs de dsb et hr hsb is lb mk nds sk sl'],
-  ['„ “ „ “', 'bg lt'],
-  ['„ “ « »', 'ka'],
-  ['„ ” « »', 'pl ro'],
-  ['„ ” » «', 'hu'],
-  ['„ ” ‘ ’', 'bs'],
-  ['„ ” ’ ’', 'sr'],
-  ['« » „ “', 'be ky os ru sah uk'],
-  ['« » “ ”', 'ast br ca el eu it kk pt-AO pt-MZ pt-PT sc ti'],
-  ['« » ‘ ’', 'nb nn no'],
-  ['« » ‹ ›', 'am fa fr-CH gsw rm'],
-  ['« » « »', 'hy oc'],
+/** The languages that use four marks. Facts of CLDR 48; a language that is not here uses those of English. */
+const languagesByMarks = {
+  '„ “ ‚ ‘': 'cs de et hr is lb mk sk sl',
+  '„ “ „ “': 'bg lt',
+  '„ “ « »': 'ka',
+  '„ ” « »': 'pl ro',
+  '„ ” » «': 'hu',
+  '„ ” ‘ ’': 'bs',
+  '„ ” ’ ’': 'sr',
+  '« » „ “': 'be ky ru uk',
+  '« » “ ”': 'br ca el eu it kk pt-PT',
+  '« » ‘ ’': 'nb nn no',
+  '« » ‹ ›': 'fa fr-CH rm',
+  '« » « »': 'hy',
   // French sets its marks off by narrow spaces at which no line breaks.
-  ['«\u202f \u202f» «\u202f \u202f»', 'fr'],
-  ['” ” ’ ’', 'fi he se sv yi'],
-  ['” “ ’ ‘', 'ar syr ur'],
-  ['‘ ’ ‘ ’', 'nl'],
-  ['「 」 『 』', 'ja yue zh-Hant'],
-] as const;
+  '«\u202f \u202f» «\u202f \u202f»': 'fr',
+  '” ” ’ ’': 'fi he se sv',
+  '” “ ’ ‘': 'ar ur',
+  '‘ ’ ‘ ’': 'nl',
+  '「 」 『 』': 'ja yue zh-Hant',
+};
 
-const marksByLanguage = new Map<string, string>(
-  marksOfLanguages.flatMap(([marks, languages]) => languages.split(' ').map((language) => [language, marks] as const)),
-);
+const marksByLanguage = new Map<string | undefined, string>();
+for (const [marks, languages] of Object.entries(languagesByMarks)) {
+  for (const language of languages.split(' ')) marksByLanguage.set(language, marks);
+}
 
-const rightToLeftScripts = /Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syr|Thaa|Yezi/;
+const rightToLeftScripts = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syr|Thaa/;
 
 const likelyLocales = new Map<string, Intl.Locale | undefined>();
 
@@ -96,9 +96,7 @@ export function directionOf(language: string): 'ltr' | 'rtl' {
 
 /** The quotation marks of a language, with the spaces that belong to them; the English ones where it is unknown. */
 export function quotationMarks(language: string): QuotationMarks {
-  const locale = likelyLocale(language);
-  const name = locale?.language;
-  const names = [`${name}-${locale?.region}`, `${name}-${locale?.script}`, `${name}`];
-  const known = names.find((each) => marksByLanguage.has(each));
-  return (marksByLanguage.get(`${known}`) ?? '“ ” ‘ ’').split(' ') as QuotationMarks;
+  const { language: name, script, region } = likelyLocale(language) ?? {};
+  const known = [`${name}-${region}`, `${name}-${script}`, name].find((each) => marksByLanguage.has(each));
+  return (marksByLanguage.get(known) ?? '“ ” ‘ ’').split(' ') as QuotationMarks;
 }
