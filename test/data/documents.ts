@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const folder = new URL('../../../shared/documents/', import.meta.url);
 
-export const documentsAreThere = existsSync(folder);
+const documentsAreThere = existsSync(folder);
 
 /** What a test is given that needs the documents: nothing where they are, the reason for its rest where they are not. */
 export const whereDocumentsAre = documentsAreThere
