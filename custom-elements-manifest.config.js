@@ -1,0 +1,9 @@
+import { publicManifest } from './build/public-manifest.js';
+
+export default {
+  globs: ['src/*/*.ts'],
+  exclude: ['src/article/**'],
+  litelement: true,
+  outdir: '.',
+  plugins: [publicManifest()],
+};
