@@ -48,8 +48,7 @@ function isSrcset(text: string, base?: string): boolean {
   return candidates.every((candidate) => isRelativeAddress(candidate.trim().split(/\s/)[0] ?? '', base));
 }
 
-/** What a string of each kind must be. The schema and the reader ask the same functions. */
-export const scalarChecks = {
+const checks = {
   Words: (text) => /\S/.test(text),
   Language: (text) => language.test(text),
   OriginalLanguage: (text) => text === 'unknown' || language.test(text),
@@ -73,4 +72,8 @@ export const scalarChecks = {
   QuoteReference: isId,
 } satisfies Record<string, ScalarCheck>;
 
-export type ScalarName = keyof typeof scalarChecks;
+/** The kinds of string that the format knows, as the schema names them. */
+export type ScalarName = keyof typeof checks;
+
+/** What a string of each kind must be, `base` being the file's address. The schema and the reader ask the same functions. */
+export const scalarChecks: Readonly<Record<ScalarName, ScalarCheck>> = checks;

@@ -82,8 +82,8 @@ function closestTag(tags: readonly string[], wanted: string): string | undefined
 export function chooseText(text: Text, wanted: string, fileLanguage: string): ChosenText {
   if (typeof text === 'string') return { text, language: fileLanguage };
   const tags = Object.keys(text);
-  const language = closestTag(tags, wanted) ?? closestTag(tags, fileLanguage) ?? tags[0] ?? fileLanguage;
-  return { text: text[language] ?? '', language };
+  const tag = closestTag(tags, wanted) ?? closestTag(tags, fileLanguage) ?? tags[0];
+  return tag === undefined ? { text: '', language: fileLanguage } : { text: text[tag] ?? '', language: tag };
 }
 
 /**
