@@ -42,7 +42,7 @@ const textsOf = (value: Text | undefined): string[] =>
 const words = (value: string): number => value.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) => ids.indexOf(id) !== index);
 
-/** When an EDTF date begins, in milliseconds; read here by other means than the library's. Years are enough of deep time. */
+/** When an EDTF date begins, in ms; read here by other means than the library's. Years are enough of deep time. */
 function begin(date: string): number {
   const first = date.replace(/^[[{](\.\.)?/, '').split(/,|\/|\.\.(?=\d)/)[0]!.replace(/[?~%\]}]/g, '');
   const year = /^Y?(-?\d[\dX]*)/.exec(first)![1]!.replace(/X/g, '0');
@@ -90,7 +90,8 @@ for (const [name, file] of Object.entries(stories)) {
         for (const topic of event.topics ?? []) assert.ok(file.topics[topic], `${event.id}: ${topic}`);
         const speakers = quotes.flatMap((quote) => quote.speaker ?? []);
         const tellers = accountsOf(event).flatMap((account) => account.by ?? []);
-        for (const person of [...(event.people ?? []), ...speakers, ...tellers]) assert.ok(file.people[person], `${event.id}: ${person}`);
+        const people = [...(event.people ?? []), ...speakers, ...tellers];
+        for (const person of people) assert.ok(file.people[person], `${event.id}: ${person}`);
         const earlier = file.events.slice(0, index).map((other) => other.id);
         for (const id of event.respondsTo ?? []) assert.ok(earlier.includes(id), `${event.id} responds to ${id}`);
       }
@@ -236,8 +237,8 @@ describe('deep-time.json', () => {
   it('has every kind of date that a display must survive', () => {
     const dates = deepTime.events.map((event) => event.date);
     const kinds = {
-      'deep time': /^Y-\d{5,}$/, 'before our era': /^-\d{4}/, century: /^\d\dXX$/, decade: /^\d{3}X$/, season: /-2[1-4]$/,
-      uncertain: /\?$/, about: /~$/, 'by then': /^\[\.\./, 'once between': /^\[\d.*\.\.\d/, 'all of': /^\{/,
+      'deep time': /^Y-\d{5,}$/, 'before our era': /^-\d{4}/, century: /^\d\dXX$/, decade: /^\d{3}X$/,
+      season: /-2[1-4]$/, uncertain: /\?$/, about: /~$/, 'by then': /^\[\.\./, 'once between': /^\[\d.*\.\.\d/, 'all of': /^\{/,
       ongoing: /\/\.\.$/, instant: /Z$/,
     };
     for (const [kind, shape] of Object.entries(kinds)) assert.ok(dates.some((date) => shape.test(date)), kind);
