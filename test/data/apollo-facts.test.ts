@@ -238,7 +238,8 @@ describe('deep-time.json', () => {
     const dates = deepTime.events.map((event) => event.date);
     const kinds = {
       'deep time': /^Y-\d{5,}$/, 'before our era': /^-\d{4}/, century: /^\d\dXX$/, decade: /^\d{3}X$/,
-      season: /-2[1-4]$/, uncertain: /\?$/, about: /~$/, 'by then': /^\[\.\./, 'once between': /^\[\d.*\.\.\d/, 'all of': /^\{/,
+      season: /-2[1-4]$/, uncertain: /\?$/, about: /~$/, 'by then': /^\[\.\./, 'once between': /^\[\d.*\.\.\d/,
+      'all of': /^\{/,
       ongoing: /\/\.\.$/, instant: /Z$/,
     };
     for (const [kind, shape] of Object.entries(kinds)) assert.ok(dates.some((date) => shape.test(date)), kind);
