@@ -1,23 +1,21 @@
-import { civilDay } from './civil-day.js';
-import { daysOf, momentsOf, type EdtfDate, type Moment, type Precision } from './edtf-date.js';
-import { writeDuration } from './intl-formats.js';
-import { isUncertain, spanOf } from './span.js';
-import { dayOf } from './time-zone.js';
+import { DAY, civilDay } from './civil-day.js';
 import type { DateStyle } from './date-words.js';
+import type { EdtfDate, Moment } from './edtf-date.js';
+import { writeDuration } from './intl-formats.js';
+import { isUncertain } from './span.js';
+import { asDay, earliest, latest } from './time-zone.js';
 
 /** From so many whole ones on, the next longer unit says it better. */
 const MOST_DAYS = 60;
 const MOST_MONTHS = 24;
 
-type End = { precision: Precision; day: number };
-
 /**
  * Whole days of the calendar from the last day of `from` to the first of `to`: 17 December to 10 January is 24, however
- * long a day was by the clock. Negative where they overlap. `undefined` where one is uncertain or open.
+ * long a day was by the clock. 0 or less where they meet or overlap. `undefined` where one is uncertain or open.
  */
 export function elapsedDays(from: EdtfDate, to: EdtfDate, timeZone: string): number | undefined {
   const ends = endsBetween(from, to, timeZone);
-  return ends && ends[1].day - ends[0].day;
+  return ends && (ends[1].start - ends[0].end) / DAY + 1;
 }
 
 /**
@@ -27,37 +25,20 @@ export function elapsedDays(from: EdtfDate, to: EdtfDate, timeZone: string): num
 export function elapsedInWords(from: EdtfDate, to: EdtfDate, style: DateStyle): string | undefined {
   const ends = endsBetween(from, to, style.timeZone);
   if (!ends) return;
-  const [start, end] = ends;
-  const [days, months] = [end.day - start.day, monthsBetween(start, end)];
-  const known = new Set([start.precision, end.precision]);
-  if (known.has('year') || known.has('season')) return inWords(civilDay(end.day).year - civilDay(start.day).year, 'year', style);
-  if (months >= MOST_MONTHS) return inWords(Math.floor(months / 12), 'year', style);
-  return known.has('month') || days >= MOST_DAYS ? inWords(months, 'month', style) : inWords(days, 'day', style);
+  const [start, end] = [civilDay(ends[0].end - DAY), ends[1]];
+  const precisions = new Set(ends.map(({ precision }) => precision));
+  const isExact = precisions.size === 1 && precisions.has('day');
+  const years = end.year - start.year;
+  const months = years * 12 + end.month - start.month - (isExact && end.day < start.day ? 1 : 0);
+  const days = (end.start - ends[0].end) / DAY + 1;
+  const [count, unit] = precisions.has('year') || precisions.has('season') ? [years, 'year'] as const
+    : months >= MOST_MONTHS ? [Math.floor(months / 12), 'year'] as const
+    : isExact && days < MOST_DAYS ? [days, 'day'] as const : [months, 'month'] as const;
+  return count > 0 ? writeDuration(style.language, count, unit) : undefined;
 }
 
-const inWords = (count: number, unit: 'day' | 'month' | 'year', { language }: DateStyle): string | undefined =>
-  count > 0 ? writeDuration(language, count, unit) : undefined;
-
-/** Whole months; between dates of which one is a month, the months of the calendar. */
-function monthsBetween(start: End, end: End): number {
-  const [from, to] = [civilDay(start.day), civilDay(end.day)];
-  const months = (to.year - from.year) * 12 + to.month - from.month;
-  const exact = start.precision === 'day' && end.precision === 'day';
-  return exact && to.day < from.day ? months - 1 : months;
-}
-
-function endsBetween(from: EdtfDate, to: EdtfDate, timeZone: string): [End, End] | undefined {
-  if (isUncertain(from) || isUncertain(to)) return;
-  if (!Number.isFinite(spanOf(from, timeZone).end) || !Number.isFinite(spanOf(to, timeZone).start)) return;
-  const ends = (date: EdtfDate, edge: 0 | 1): End[] => momentsOf(date).map((moment) => endOf(moment, edge, timeZone));
-  return [
-    ends(from, 1).reduce((last, end) => (end.day > last.day ? end : last)),
-    ends(to, 0).reduce((first, end) => (end.day < first.day ? end : first)),
-  ];
-}
-
-/** The first or the last day of a moment. */
-function endOf(moment: Moment, edge: 0 | 1, timeZone: string): End {
-  if (moment.kind === 'instant') return { precision: 'day', day: dayOf(timeZone, moment.at) };
-  return { precision: moment.precision, day: daysOf(moment)[edge] - edge };
+/** The last moment of one and the first of the other, of times their days. */
+function endsBetween(from: EdtfDate, to: EdtfDate, timeZone: string): [Moment, Moment] | undefined {
+  if (isUncertain(from) || isUncertain(to) || from.noEnd || to.noStart) return;
+  return [asDay(latest(from.moments), timeZone), asDay(earliest(to.moments), timeZone)];
 }

@@ -1,5 +1,5 @@
-import { daysOf, momentsOf, type EdtfDate, type Moment } from './edtf-date.js';
 import { DAY } from './civil-day.js';
+import type { EdtfDate } from './edtf-date.js';
 import { startOfDay } from './time-zone.js';
 
 /** Milliseconds since 1970, the end exclusive; ±Infinity where a date is open. */
@@ -20,19 +20,16 @@ export function spanOf(date: EdtfDate, timeZone: string): Span {
   return span;
 }
 
-function measure(date: EdtfDate, timeZone: string): Span {
-  const edges = momentsOf(date).map((moment) => edgesOf(moment, timeZone));
-  const open = 'start' in date ? date : undefined;
-  return {
-    start: open?.start === 'open' ? -Infinity : Math.min(...edges.map((edge) => edge.start)),
-    end: open?.end === 'open' ? Infinity : Math.max(...edges.map((edge) => edge.end)),
-  };
-}
-
-function edgesOf(moment: Moment, timeZone: string): Span {
-  if (moment.kind === 'instant') return { start: moment.at, end: moment.at + moment.exactness };
-  const [first, after] = daysOf(moment);
-  return { start: startOfDay(timeZone, first), end: startOfDay(timeZone, after) };
+function measure({ moments, noStart, noEnd }: EdtfDate, timeZone: string): Span {
+  const span = { start: Infinity, end: -Infinity };
+  for (const { precision, start, end } of moments) {
+    const isTime = precision === 'time';
+    span.start = Math.min(span.start, isTime ? start : startOfDay(timeZone, start));
+    span.end = Math.max(span.end, isTime ? end : startOfDay(timeZone, end));
+  }
+  if (noStart === 'open') span.start = -Infinity;
+  if (noEnd === 'open') span.end = Infinity;
+  return span;
 }
 
 /**
@@ -40,29 +37,22 @@ function edgesOf(moment: Moment, timeZone: string): Span {
  * 0 where the file's own order decides.
  */
 export function compareDates(a: EdtfDate, b: EdtfDate, timeZone: string): number {
-  const [one, other] = [sortingOf(a, timeZone), sortingOf(b, timeZone)];
-  return sign(one.from, other.from) || sign(other.length, one.length);
+  const [one, other] = [spanOf(a, timeZone), spanOf(b, timeZone)];
+  return sign(a.noStart ? one.end : one.start, b.noStart ? other.end : other.start) ||
+    sign(other.end - other.start, one.end - one.start);
 }
 
 const sign = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function sortingOf(date: EdtfDate, timeZone: string): { from: number; length: number } {
-  const { start, end } = spanOf(date, timeZone);
-  return { from: 'start' in date && typeof date.start === 'string' ? end : start, length: end - start };
-}
-
 /** Whether a date leaves open which day it was: `?` `~` `%` `X`, one of, once between, or later, by then, an unknown end. */
-export function isUncertain(date: EdtfDate): boolean {
-  if (date.kind === 'within' || date.kind === 'one-of') return true;
-  if (date.kind === 'interval' && (date.start === 'unknown' || date.end === 'unknown')) return true;
-  return momentsOf(date).some((moment) => moment.kind === 'calendar' && Boolean(moment.doubt ?? moment.notGiven));
-}
+export const isUncertain = ({ kind, moments, noStart, noEnd }: EdtfDate): boolean =>
+  kind === 'within' || kind === 'one-of' || noStart === 'unknown' || noEnd === 'unknown' ||
+  moments.some(({ doubt, notGiven }) => doubt ?? notGiven);
 
 export type Shape = 'point' | 'span' | 'loose';
 
 /** What mark a date gets: a day or shorter, longer, or uncertain. */
 export function shapeOf(date: EdtfDate): Shape {
-  if (isUncertain(date)) return 'loose';
   const { start, end } = spanOf(date, 'UTC');
-  return end - start > DAY ? 'span' : 'point';
+  return isUncertain(date) ? 'loose' : end - start > DAY ? 'span' : 'point';
 }
