@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeAddress } from '../event-file/address.js';
+import type { Citation } from '../event-file/types.js';
+import { fill } from '../languages/fill.js';
+import { quoted } from '../quote-block/quote-block-template.js';
+import type { Context } from '../story/context.js';
+import { sourceLink } from '../story/source-link.js';
+import { phrase } from '../story/written-text.js';
+
+const isOnline = (id: string, { story }: Context): boolean => {
+  const source = story.sources.get(id);
+  return !!safeAddress(source?.url ?? source?.archived ?? '');
+};
+
+const remarks = (cited: readonly Citation[], context: Context): unknown =>
+  cited.map(({ via, note }) => [
+    via ? [', ', fill(context.words.via, { name: phrase(via, context) })] : nothing,
+    note ? [': ', phrase(note, context)] : nothing,
+  ]);
+
+/**
+ * One source that reports something, with all its passages. Where it has an address, a link to them; where it has none,
+ * the passages themselves, folded under the source's name.
+ */
+const citedSource = (source: string, cited: readonly Citation[], context: Context): TemplateResult => {
+  const passages = cited.map(({ passage }) => passage).filter((passage) => passage !== undefined);
+  const label = [sourceLink(source, passages, context), remarks(cited, context)];
+  if (isOnline(source, context) || !passages.length) return html`<span class="cite">${label}</span>`;
+  const language = context.story.sources.get(source)?.language ?? context.story.language;
+  return html`<details class="cite" data-opens="passage">
+    <summary>${label}</summary>
+    ${passages.map(({ exact }) => quoted(exact, language, context.language))}
+  </details>`;
+};
+
+/** The sources of a list of citations, each once, in the order in which they first stand. */
+export const citedSources = (list: readonly Citation[], context: Context): TemplateResult[] => {
+  const bySource = new Map<string, Citation[]>();
+  for (const one of list) bySource.set(one.source, [...(bySource.get(one.source) ?? []), one]);
+  return [...bySource].map(([source, cited]) => citedSource(source, cited, context));
+};
+
+/** «Sources» and each of them in a row. */
+export const citations = (list: readonly Citation[] | undefined, context: Context): TemplateResult | typeof nothing => {
+  if (!list?.length) return nothing;
+  const sources = citedSources(list, context);
+  return html`<div class="refs" part="sources">
+    <span>${sources.length > 1 ? context.words.sources : context.words.source}</span>
+    ${sources}
+  </div>`;
+};

@@ -1,0 +1,43 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Account, Difference } from '../event-file/types.js';
+import { quoteBlock } from '../quote-block/quote-block-template.js';
+import type { Context } from '../story/context.js';
+import { sourceLink, sourceName } from '../story/source-link.js';
+import { fill } from '../languages/fill.js';
+import { dateInWords } from '../dates/write-date.js';
+import { readDate } from '../dates/edtf-date.js';
+import { name, phrase, prose } from '../story/written-text.js';
+import { citedSources } from './citations.js';
+
+/** Whose account it is: the one who says it, and who tells it where that is somebody else. */
+const teller = ({ by, source }: Account, context: Context): unknown => {
+  const person = by === undefined ? undefined : context.story.people.get(by);
+  const told = source === undefined ? undefined : context.story.sources.get(source);
+  if (!person) return told ? sourceName(told, context) : nothing;
+  return told ? [name(person.name, context), ', ', fill(context.words.inSource, { source: sourceName(told, context) })] : name(person.name, context);
+};
+
+const accountSources = ({ citations, source, quotes }: Account, context: Context): unknown => {
+  if (citations?.length) return citedSources(citations, context);
+  return source === undefined || quotes?.length ? nothing : sourceLink(source, undefined, context);
+};
+
+const account = (told: Account, eventDate: string, context: Context): TemplateResult => {
+  const date = told.date === undefined || told.date === eventDate ? undefined : readDate(told.date);
+  return html`<li part="account">
+    <b>${teller(told, context)}</b>
+    ${date ? html`<p class="small">${dateInWords(date, context.dates)}</p>` : nothing}
+    ${prose(told.summary, context)}
+    ${told.quotes?.map((quote) => quoteBlock(quote, context, { withoutSpeaker: quote.speaker === told.by }))}
+    <div class="refs">${accountSources(told, context)}</div>
+  </li>`;
+};
+
+/** A question on which sources differ, with the accounts side by side in the order of the file, none larger. */
+export const difference = ({ about, accounts }: Difference, eventDate: string, context: Context): TemplateResult =>
+  html`<section part="difference">
+    <p class="about">${phrase(about, context)}</p>
+    <ul>
+      ${accounts.map((told) => account(told, eventDate, context))}
+    </ul>
+  </section>`;

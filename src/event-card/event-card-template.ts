@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Unit } from '../dates/calendar-unit.js';
+import { readDate } from '../dates/edtf-date.js';
+import { dateInWords, htmlDateTime } from '../dates/write-date.js';
+import { safeAddress } from '../event-file/address.js';
+import { quotesOf } from '../event-file/quotes-of.js';
+import type { TimelineEvent } from '../event-file/types.js';
+import { fill } from '../languages/fill.js';
+import { quoteBlock } from '../quote-block/quote-block-template.js';
+import type { Context } from '../story/context.js';
+import { heading } from '../story/heading.js';
+import { name, phrase, plainText, prose } from '../story/written-text.js';
+import { citations } from './citations.js';
+import { correctionLine, correctionsOf } from './correction-line.js';
+import { difference } from './difference.js';
+import { eventDate } from './event-date.js';
+import { isOverdue } from './event-states.js';
+import { picture } from './picture.js';
+
+/** What an event is called: its headline, else the beginning of what it shows. */
+export const eventTitle = (event: TimelineEvent, context: Context): string => {
+  const text = event.headline ?? event.summary ?? quotesOf(event)[0]?.text ?? event.media?.[0]?.alt;
+  const title = text === undefined ? event.id : plainText(text, context);
+  return title.length > 80 ? `${title.slice(0, 80).replace(/\s+\S*$/u, '')} …` : title;
+};
+
+const retractedOn = (event: TimelineEvent, { words, dates }: Context): unknown => {
+  const date = event.retraction && readDate(event.retraction.date);
+  if (!date) return words.retracted;
+  return fill<unknown>(words.retractedOn, {
+    date: html`<time datetime=${ifDefined(htmlDateTime(date))}>${dateInWords(date, dates)}</time>`,
+  });
+};
+
+/** The word above the headline: what a reader must know before reading on. */
+const label = (event: TimelineEvent, context: Context): unknown => {
+  const { words } = context;
+  const labels = [
+    event.draft && words.draft,
+    event.status === 'retracted' && retractedOn(event, context),
+    event.status === 'expected' && (isOverdue(event, context) ? words.wasExpected : words.expected),
+    event.status === 'unconfirmed' && words.unconfirmed,
+    event.status === 'cancelled' && words.cancelled,
+    event.differences?.length && event.status !== 'retracted' && words.accountsDiffer,
+  ].filter(Boolean);
+  if (!labels.length) return nothing;
+  return html`<span part="kicker">${labels.map((one, index) => [index ? ' · ' : nothing, one])}</span>`;
+};
+
+/** The label and the headline; a retracted event's headline is struck through. Also the line of a folded event. */
+export const eventHeadline = (event: TimelineEvent, context: Context): unknown => {
+  if (event.headline === undefined) return label(event, context);
+  const written = name(event.headline, context);
+  const headline = event.status === 'retracted' ? html`<s>${written}</s>` : written;
+  return [label(event, context), heading(context.headingLevel, 'headline', headline)];
+};
+
+const eventLinks = (word: string, events: readonly TimelineEvent[], context: Context): unknown => {
+  if (!events.length) return nothing;
+  return html`<p class="refs" part="links">
+    <span>${word}</span>
+    ${events.map((event) => {
+      const address = context.eventAddress(event.id);
+      const label = html`<bdi>${eventTitle(event, context)}</bdi>`;
+      return address ? html`<a href=${address} data-event=${event.id}>${label}</a>` : html`<span>${label}</span>`;
+    })}
+  </p>`;
+};
+
+/** What the event answers and what answered it: the same link seen from both ends. */
+const answers = (event: TimelineEvent, context: Context): unknown => [
+  eventLinks(
+    context.words.answers,
+    (event.respondsTo ?? []).map((id) => context.eventById.get(id)).filter((found) => found !== undefined),
+    context,
+  ),
+  eventLinks(context.words.answeredBy, context.answers.get(event.id) ?? [], context),
+];
+
+const ownLinks = (event: TimelineEvent, context: Context): unknown => {
+  const links = (event.links ?? []).filter(({ url }) => safeAddress(url, context.base));
+  if (!links.length) return nothing;
+  return html`<p class="refs" part="links">
+    <span>${context.words.links}</span>
+    ${links.map(({ url, title }) => html`<a href=${ifDefined(safeAddress(url, context.base))}>${name(title, context)}</a>`)}
+  </p>`;
+};
+
+/** What the program that drafted the event was unsure of, for the editor who reads it over. */
+const draftQuestions = ({ draft }: TimelineEvent, context: Context): unknown =>
+  draft?.questions?.length
+    ? html`<ul class="questions">
+        ${draft.questions.map((question) => html`<li>${phrase(question, context)}</li>`)}
+      </ul>`
+    : nothing;
+
+const corrections = (event: TimelineEvent, context: Context): unknown =>
+  correctionsOf(event.id, quotesOf(event).map(({ id }) => id), context).map((one) => correctionLine(one, context));
+
+/** Everything below the headline. A retracted event keeps its note and loses its words. */
+export const eventBody = (event: TimelineEvent, context: Context): unknown => {
+  if (event.status === 'retracted')
+    return [prose(event.retraction?.note, context, 'text'), corrections(event, context)];
+  return [
+    prose(event.summary, context, 'text'),
+    draftQuestions(event, context),
+    event.media?.map((media) => picture(media, context)),
+    event.quotes?.map((quote) => quoteBlock(quote, context)),
+    event.differences?.map((one) => difference(one, event.date, context)),
+    answers(event, context),
+    ownLinks(event, context),
+    citations(event.citations, context),
+    corrections(event, context),
+  ];
+};
+
+/** An event without its date: label, headline, and everything below. */
+export const eventCard = (event: TimelineEvent, context: Context): TemplateResult =>
+  html`<div class="card">${eventHeadline(event, context)}${eventBody(event, context)}</div>`;
+
+/** An event as one line that opens: its date and headline, and the rest below. */
+export const eventLine = (event: TimelineEvent, context: Context, said?: Unit): TemplateResult =>
+  html`<details data-opens="event">
+    <summary>
+      ${eventDate(event, context, said)}
+      <span class="line"
+        >${eventHeadline(event, context)} ${event.headline === undefined ? eventTitle(event, context) : nothing}</span
+      >
+    </summary>
+    <div class="card">${eventBody(event, context)}</div>
+  </details>`;

@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findEvent } from '../event-file/find-event.js';
+import type { TimelineEvent } from '../event-file/types.js';
+import { quoteStyles } from '../quote-block/quote-styles.js';
+import { baseStyles } from '../story/base-styles.js';
+import { StoryElement } from '../story/story-element.js';
+import { inTimeline, TimelineOnPage } from '../story/timeline-on-page.js';
+import { cardStyles } from './card-styles.js';
+import { eventCard } from './event-card-template.js';
+import { eventDate } from './event-date.js';
+import { eventStates } from './event-states.js';
+import { loneStyles } from './lone-styles.js';
+
+/**
+ * One event of an event file by itself, in running text.
+ *
+ * @summary One event with its date, its words and its sources, linked to the timeline of the page where there is one.
+ * @tag dateline-event-card
+ *
+ * @slot - Shown until there is something better, and when loading fails. A child `<script type="application/json">`
+ *   holds the event file itself.
+ *
+ * @fires {DatelineLoadEvent} dateline-load - When the event file was read and drawn.
+ * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
+ * @fires {DatelineSourceEvent} dateline-source - When a reader follows a source.
+ * @fires {DatelineViewEvent} dateline-view - When the element is first seen.
+ * @fires {DatelineOpenEvent} dateline-open - When a reader opens something folded.
+ */
+export class EventCard extends StoryElement {
+  static override styles = [baseStyles, quoteStyles, cardStyles, loneStyles];
+
+  /** Id of the event in the file; an alias will do. */
+  @property() event: string | undefined;
+
+  #timeline = new TimelineOnPage(this);
+
+  protected override render(): unknown {
+    const event = this.#found();
+    if (!this.file || !event) return this.renderWaiting();
+    const context = this.contextFor(this.file, this.headingLevel, (id) => this.#timeline.addressOf(id));
+    const address = this.#timeline.addressOf(event.id);
+    return html`<article part=${['event', ...eventStates(event).map((state) => `event-${state}`)].join(' ')} data-id=${event.id}>
+      ${eventDate(event, context)} ${eventCard(event, context)}
+      ${address ? html`<p class="small">${inTimeline(address, context)}</p>` : nothing}
+      ${this.renderNotice()}
+    </article>`;
+  }
+
+  #found(): TimelineEvent | undefined {
+    return this.file && this.event !== undefined ? findEvent(this.file, this.event) : undefined;
+  }
+}

@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { safeAddress } from '../event-file/address.js';
+import type { Media } from '../event-file/types.js';
+import type { Context } from '../story/context.js';
+import { phrase, plainText } from '../story/written-text.js';
+import { fill } from '../languages/fill.js';
+
+const caption = ({ caption, credit }: Media, context: Context): TemplateResult | typeof nothing =>
+  caption || credit
+    ? html`<figcaption>
+        ${caption ? phrase(caption, context) : nothing}
+        ${credit ? html`<span class="credit">${phrase(credit, context)}</span>` : nothing}
+      </figcaption>`
+    : nothing;
+
+/** Every address of a `srcset`, resolved; left out whole where one is refused, for the browser picks any of them. */
+const safeSrcset = (srcset: string | undefined, base: string | undefined): string | undefined => {
+  const candidates = srcset?.split(/,\s+/).map((candidate) => {
+    const [address = '', ...size] = candidate.trim().split(/\s+/);
+    return [safeAddress(address, base), ...size];
+  });
+  return candidates?.every(([address]) => address) ? candidates.map((parts) => parts.join(' ')).join(', ') : undefined;
+};
+
+/** An image in a box that is there before it: by its size, else 3:2 in which it is contained. */
+const image = (media: Media, context: Context): TemplateResult => {
+  const { width, height, alt, sizes, srcset, link } = media;
+  const sized = width !== undefined && height !== undefined;
+  const picture = html`<img
+    class=${sized ? 'sized' : 'unsized'}
+    src=${ifDefined(safeAddress(media.url, context.base))}
+    srcset=${ifDefined(safeSrcset(srcset, context.base))}
+    sizes=${ifDefined(sizes)}
+    width=${ifDefined(sized ? width : undefined)}
+    height=${ifDefined(sized ? height : undefined)}
+    alt=${alt === undefined ? '' : plainText(alt, context)}
+    loading="lazy"
+    decoding="async"
+  />`;
+  const leads = link === undefined ? undefined : safeAddress(link, context.base);
+  return leads ? html`<a href=${leads}>${picture}</a>` : picture;
+};
+
+/** Film, sound and embeds as a link that says what and where: nothing is asked of another host unasked. */
+const elsewhere = (media: Media, context: Context): TemplateResult | typeof nothing => {
+  const address = safeAddress(media.url, context.base);
+  if (!address) return nothing;
+  const kind = context.words[media.type === 'image' ? 'embed' : media.type];
+  const title = media.title === undefined ? new URL(address).host : phrase(media.title, context);
+  return html`<p><a href=${address}>${kind}: ${title}</a></p>`;
+};
+
+/** One picture, film or sound with its caption and credit. What is `sensitive` stays folded under the reason. */
+export const picture = (media: Media, context: Context): TemplateResult => {
+  const content = media.type === 'image' ? image(media, context) : elsewhere(media, context);
+  const covered = media.sensitive === undefined
+    ? content
+    : html`<details data-opens="media"><summary>
+        ${fill<unknown>(context.words.showSensitive, { why: phrase(media.sensitive, context) })}
+      </summary>${content}</details>`;
+  return html`<figure part="media">${covered}${caption(media, context)}</figure>`;
+};

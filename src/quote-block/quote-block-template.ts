@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { dateInWords, htmlDateTime } from '../dates/write-date.js';
+import { readDate } from '../dates/edtf-date.js';
+import { quotationMarks } from '../event-file/text.js';
+import type { Quote } from '../event-file/types.js';
+import { fill } from '../languages/fill.js';
+import type { Context } from '../story/context.js';
+import { languageName, ownLanguageName } from '../story/language-name.js';
+import { sourceLink } from '../story/source-link.js';
+import { languageMarks, name, phrase } from '../story/written-text.js';
+import { quoteLanguage, wordingsOf, type Wording } from '../story/quote-version.js';
+
+/** How a quotation stands in its place. */
+export type QuotePlace = {
+  /** EDTF: the date to write behind the speaker where the surroundings do not say it. */
+  date?: string | undefined;
+  /** Said already by what stands above, as in an account: the speaker is left out. */
+  withoutSpeaker?: boolean;
+};
+
+/** Parts in one line, with commas between those that are there. */
+export const listed = (parts: unknown[]): unknown[] =>
+  parts.filter((part) => part !== undefined && part !== '').flatMap((part, index) => (index ? [', ', part] : [part]));
+
+const when = (date: string | undefined, context: Context): unknown => {
+  const read = date === undefined ? undefined : readDate(date);
+  if (!read) return undefined;
+  return html`<time datetime=${ifDefined(htmlDateTime(read))}>${dateInWords(read, context.dates)}</time>`;
+};
+
+const speaker = (quote: Quote, context: Context, place: QuotePlace): unknown => {
+  const person = quote.speaker === undefined ? undefined : context.story.people.get(quote.speaker);
+  const role = quote.role ?? person?.role;
+  return listed([
+    person && !place.withoutSpeaker ? html`<b>${name(person.name, context)}</b>` : undefined,
+    role && !place.withoutSpeaker ? phrase(role, context) : undefined,
+    quote.context ? phrase(quote.context, context) : undefined,
+    when(quote.date ?? place.date, context),
+  ]);
+};
+
+/** «Translated from Russian by Tass, in EIR News Service»: what was done to the words before they came here. */
+const ownOrigin = (quote: Quote, context: Context): unknown => {
+  const { words } = context;
+  const source = sourceLink(quote.source, quote.passage, context);
+  if (quote.original === undefined) return fill(words.from, { source });
+  const language = quote.original === 'unknown' ? undefined : languageName(quote.original, context.wordsLanguage);
+  const translator = quote.translator === undefined ? undefined : phrase(quote.translator, context);
+  const translated =
+    language && translator
+      ? fill<unknown>(words.translatedFromBy, { language, name: translator })
+      : language
+        ? fill(words.translatedFrom, { language })
+        : translator
+          ? fill(words.translatedBy, { name: translator })
+          : words.translated;
+  return [translated, ', ', fill(words.inSource, { source })];
+};
+
+/** «Translated from Ukrainian by the editors, from Obozrevatel»: a version is made from the quotation's own text. */
+const versionOrigin = (quote: Quote, wording: Wording, context: Context): unknown => {
+  const { words, story } = context;
+  const language = languageName(quoteLanguage(quote, story), context.wordsLanguage);
+  const source = sourceLink(wording.source, wording.passage, context);
+  if (wording.translator === 'source') return fill<unknown>(words.translatedFromBy, { language, name: source });
+  const by = wording.translator === 'editor' ? words.translatedByEditor : words.translatedByMachine;
+  return [fill(by, { language }), ', ', fill(words.inSource, { source: sourceLink(quote.source, quote.passage, context) })];
+};
+
+const origin = (quote: Quote, wording: Wording, context: Context): unknown => [
+  wording.translator ? versionOrigin(quote, wording, context) : ownOrigin(quote, context),
+  quote.via ? [', ', fill(context.words.via, { name: phrase(quote.via, context) })] : nothing,
+  quote.roundTrip ? ['. ', context.words.roundTrip] : nothing,
+];
+
+const versionButton = (quote: Quote, wording: Wording, index: number, context: Context): TemplateResult => {
+  const language = ownLanguageName(wording.language);
+  const label = index || quote.original ? language : fill(context.words.original, { language });
+  return html`<button
+    type="button"
+    lang=${ifDefined(languageMarks(wording.language, context.language).lang)}
+    aria-pressed=${context.shownVersion(quote) === index ? 'true' : 'false'}
+    @click=${() => context.showVersion(quote, index)}
+  >
+    ${label}
+  </button>`;
+};
+
+const versionSwitch = (quote: Quote, wordings: Wording[], context: Context): TemplateResult | typeof nothing =>
+  wordings.length < 2
+    ? nothing
+    : html`<span class="versions" role="group" aria-label=${context.words.languagesOfQuote}>
+        ${wordings.map((wording, index) => versionButton(quote, wording, index, context))}
+      </span>`;
+
+/**
+ * The words in their marks. The marks are those of the words' own language, and characters: what is copied, printed or
+ * read aloud must say that it is a quotation.
+ */
+export const quoted = (words: unknown, language: string, around: string, cite?: string): TemplateResult => {
+  const [open, close] = quotationMarks(language);
+  const { lang, dir } = languageMarks(language, around);
+  return html`<blockquote lang=${ifDefined(lang)} dir=${ifDefined(dir)} cite=${ifDefined(cite)}><p>${open}<bdi>${words}</bdi>${close}</p></blockquote>`;
+};
+
+/** A quotation with who said it, where, and which document says so. */
+export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {}): TemplateResult => {
+  const wordings = wordingsOf(quote, context.story);
+  const wording = wordings[context.shownVersion(quote)] ?? wordings[0]!;
+  return html`<figure part="quote">
+    ${quote.draft ? html`<p part="kicker">${context.words.draft}</p>` : nothing}
+    ${quote.lead ? html`<p class="lead">${phrase(quote.lead, context)}</p>` : nothing}
+    ${quoted(wording.text, wording.language, context.language)}
+    <figcaption part="attribution">
+      <p>${speaker(quote, context, place)}</p>
+      <p class="origin">${origin(quote, wording, context)}</p>
+      ${versionSwitch(quote, wordings, context)}
+    </figcaption>
+  </figure>`;
+};

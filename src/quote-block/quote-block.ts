@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { quotesOf } from '../event-file/quotes-of.js';
+import type { Quote, TimelineEvent } from '../event-file/types.js';
+import { baseStyles } from '../story/base-styles.js';
+import { inTimeline, TimelineOnPage } from '../story/timeline-on-page.js';
+import { StoryElement } from '../story/story-element.js';
+import { plainQuote } from './plain-quote.js';
+import { quoteBlock } from './quote-block-template.js';
+import { quoteStyles } from './quote-styles.js';
+
+type Found = { quote: Quote; event: TimelineEvent };
+
+/**
+ * One quotation: the words, who said them, when, and which document says so. From an event file, or from plain HTML
+ * without any file: `<dateline-quote-block speaker="…" cite="https://…">The words.</dateline-quote-block>`.
+ *
+ * @summary One quotation with its speaker, its source and its versions in other languages.
+ * @tag dateline-quote-block
+ *
+ * @slot - The words of the quotation where there is no file; else shown until there is something better, and when
+ *   loading fails. A child `<script type="application/json">` holds the event file itself.
+ *
+ * @fires {DatelineLoadEvent} dateline-load - When the event file was read and drawn.
+ * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
+ * @fires {DatelineSourceEvent} dateline-source - When a reader follows a source.
+ * @fires {DatelineViewEvent} dateline-view - When the element is first seen.
+ */
+export class QuoteBlock extends StoryElement {
+  static override styles = [baseStyles, quoteStyles];
+
+  /** Id of the quotation in the file. */
+  @property() quote: string | undefined;
+
+  /** Plain HTML: who said the words. */
+  @property() speaker: string | undefined;
+
+  /** Plain HTML: the speaker's role. (`role` itself is ARIA's: «spokesman» there would be an invalid role.) */
+  @property({ attribute: 'speaker-role' }) speakerRole: string | undefined;
+
+  /** Plain HTML: address of the document that has the words. */
+  @property() cite: string | undefined;
+
+  /** Plain HTML: when they were said, in EDTF. */
+  @property() date: string | undefined;
+
+  #timeline = new TimelineOnPage(this);
+
+  protected override render(): unknown {
+    if (this.quote === undefined) return plainQuote(this, this.language, this.words);
+    const found = this.#found(this.quote);
+    if (!this.file || !found) return this.renderWaiting();
+    const context = this.contextFor(this.file, this.headingLevel, (id) => this.#timeline.addressOf(id));
+    const address = this.#timeline.addressOf(found.event.id);
+    return html`${quoteBlock(found.quote, context, { date: found.event.date })}
+    ${address ? html`<p class="small">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}`;
+  }
+
+  /** A quotation of a retracted event is not shown: its words were withdrawn. */
+  #found(id: string): Found | undefined {
+    const wanted = id.normalize();
+    for (const event of this.file?.events ?? []) {
+      const quote = quotesOf(event).find((one) => one.id?.normalize() === wanted);
+      if (quote) return event.status === 'retracted' ? undefined : { quote, event };
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import type { DateStyle } from '../dates/write-date.js';
+import type { Quote, TimelineEvent } from '../event-file/types.js';
+import type { Story } from '../event-file/reader.js';
+import type { Words } from '../languages/words.js';
+
+/** What a template needs to know beside the thing that it draws. Made once an update by the element. */
+export type Context = {
+  story: Story;
+  /** Address that relative addresses in the file stand against. */
+  base: string | undefined;
+  /** The reader's language, BCP 47: that of the page around the element. */
+  language: string;
+  words: Words;
+  /** The language that `words` are in, for the plural rules of their numbers. */
+  wordsLanguage: string;
+  dates: DateStyle;
+  /** Level of an event's heading, 1 to 6. */
+  headingLevel: number;
+  /** Milliseconds since 1970, or undefined on the first drawing, which is the same for every reader. */
+  now: number | undefined;
+  /** Which of a quotation's versions is shown: 0 is the quotation's own text. */
+  shownVersion: (quote: Quote) => number;
+  showVersion: (quote: Quote, index: number) => void;
+  /** The address of an event on this page, `#…`, or undefined where no timeline of the page shows it. */
+  eventAddress: (id: string) => string | undefined;
+  eventById: ReadonlyMap<string, TimelineEvent>;
+  /** Event id → the events that answer it. */
+  answers: ReadonlyMap<string, readonly TimelineEvent[]>;
+};

@@ -1,0 +1,56 @@
+/** The parent of a node, out of shadow roots and through slots' hosts: the way `lang` is inherited. */
+const parentOf = (node: Node): Node | null =>
+  node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
+
+/** A tag that `Intl` accepts, or undefined: pages carry `lang="en_US"`, and WebKitGTK without a locale says "C". */
+export const usableTag = (tag: string | null | undefined): string | undefined => {
+  try {
+    return tag ? Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The language around an element: the nearest `lang` on it or above it, across shadow roots, else the browser's, else
+ * English. The element's own `lang` counts first.
+ */
+export const pageLanguage = (element: Element): string => {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    const tag = node instanceof Element ? usableTag(node.getAttribute('lang')) : undefined;
+    if (tag) return tag;
+  }
+  return usableTag(globalThis.navigator?.language) ?? 'en';
+};
+
+const listeners = new Map<Node, { observer: MutationObserver; callbacks: Set<() => void> }>();
+
+const watchRoot = (root: Node, callback: () => void): (() => void) => {
+  let watch = listeners.get(root);
+  if (!watch) {
+    const callbacks = new Set<() => void>();
+    const observer = new MutationObserver(() => callbacks.forEach((call) => call()));
+    observer.observe(root, { attributeFilter: ['lang', 'dir'], subtree: true });
+    listeners.set(root, (watch = { observer, callbacks }));
+  }
+  const { callbacks, observer } = watch;
+  callbacks.add(callback);
+  return () => {
+    callbacks.delete(callback);
+    if (callbacks.size) return;
+    observer.disconnect();
+    listeners.delete(root);
+  };
+};
+
+/**
+ * Calls back when `lang` or `dir` changes anywhere above an element. One observer a root, shared by every element in
+ * it. Returns the function that ends the watch.
+ */
+export const watchLanguage = (element: Element, callback: () => void): (() => void) => {
+  const ends: (() => void)[] = [];
+  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+    ends.push(watchRoot(root, callback));
+    if (!(root instanceof ShadowRoot)) return () => ends.forEach((end) => end());
+  }
+};

@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { safeAddress } from '../event-file/address.js';
+import { passageAddress } from '../event-file/passage-address.js';
+import type { Passage, Source, Text } from '../event-file/types.js';
+import type { Context } from './context.js';
+import { languageMarks, name } from './written-text.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+const shortName = ({ publisher, author, via, title }: Source): Text | undefined => publisher ?? author ?? via ?? title;
+
+/** What a source is called in a line of text: its publisher, else its author, else whom it credits, its title, its host. */
+export const sourceName = (source: Source, context: Context): TemplateResult | string => {
+  const text = shortName(source);
+  return text === undefined ? hostOf(source.url) : name(text, context);
+};
+
+const hostOf = (address: string | undefined): string =>
+  address && URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+
+/** The number under which the timeline lists a source at its end, from 1. */
+export const sourceNumber = (id: string, { story }: Context): number => [...story.sources.keys()].indexOf(id) + 1;
+
+/**
+ * A source by name: a link to the passage where the source has an address, else its name alone. `data-source` is what
+ * `dateline-source` tells; `data-number` is what print writes behind it.
+ */
+export const sourceLink = (
+  id: string,
+  passage: Passage | readonly Passage[] | undefined,
+  context: Context,
+): TemplateResult | string => {
+  const source = context.story.sources.get(id);
+  if (!source) return '';
+  const label = sourceName(source, context);
+  const number = sourceNumber(id, context);
+  const address = safeAddress(source.url ?? source.archived ?? '');
+  if (!address) return html`<span class="cited" data-number=${number}>${label}</span>`;
+  const { lang } = languageMarks(source.language ?? context.language, context.language);
+  const href = passageAddress(address, passage);
+  return html`<a class="cited" href=${href} hreflang=${ifDefined(lang)} data-source=${id} data-number=${number}>${label}</a>`;
+};

@@ -1,0 +1,173 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Problem } from '../event-file/problems.js';
+import { answersOf } from '../event-file/answers-of.js';
+import type { Story } from '../event-file/reader.js';
+import type { Quote } from '../event-file/types.js';
+import { count } from '../languages/fill.js';
+import { languageOfWords, wordsFor } from '../languages/words-for.js';
+import type { Words } from '../languages/words.js';
+import type { Context } from './context.js';
+import { firstVersion } from './quote-version.js';
+import { knownZone } from './known-zone.js';
+import { pageLanguage, watchLanguage } from './page-language.js';
+import { whenParsed } from './parsed.js';
+import { tellReading, watchView } from './reader-watch.js';
+import { StoryFile } from './story-file.js';
+
+/**
+ * What the three elements share: an event file by `data`, inline JSON or `src`, in this order, and the language around
+ * them. Each draws itself from `reading` and `context`.
+ */
+export abstract class StoryElement extends LitElement {
+  /** Address of an event file. Elements with the same address share one request. */
+  @property() src: string | undefined;
+
+  /** An event file as an object. It is read, never written or cloned, and comes before inline JSON and `src`. */
+  @property({ attribute: false }) data: unknown;
+
+  /** IANA name of the time zone in which times are written; without it, the file's. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /** Level of the element's highest heading, 1 to 6. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+
+  /** @internal */
+  protected readonly source = new StoryFile(this);
+  /** The reader's language: that of the page around the element. @internal */
+  protected language = 'en';
+  /** @internal */
+  protected words: Words = wordsFor('en');
+  /** @internal */
+  protected wordsLanguage = 'en';
+  /** Whether the page gave words of its own for as long as there is nothing better. @internal */
+  protected hasFallback = false;
+
+  /** Which version of a quotation the reader chose. */
+  #versions = new WeakMap<Quote, number>();
+  /** Milliseconds since 1970, once the clock matters. */
+  #now: number | undefined;
+  #inline: string | undefined;
+  #ends: (() => void)[] = [];
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    tellReading(root, this);
+    return root;
+  }
+
+  override connectedCallback(): void {
+    whenParsed(this, () => {
+      if (!this.isConnected || this.#ends.length) return;
+      this.#readChildren();
+      super.connectedCallback();
+      this.#ends = [watchLanguage(this, () => this.requestUpdate()), watchView(this)];
+    });
+  }
+
+  /** The clock is looked at after the first drawing, which is the same for every reader. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#now !== undefined || !this.file?.events.some(({ status }) => status === 'expected')) return;
+    this.#now = Date.now();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#ends.splice(0).forEach((end) => end());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.language = pageLanguage(this);
+    this.words = wordsFor(this.language);
+    this.wordsLanguage = languageOfWords(this.language);
+    this.#chooseFile(changed);
+  }
+
+  /** What was read from the event file, or undefined as long as there is nothing to show. */
+  get file(): Story | undefined {
+    return this.source.reading?.story;
+  }
+
+  /** What was left out of the file or needs a look, as data: `{ code, path, … }`. */
+  get problems(): readonly Problem[] {
+    return this.source.reading?.problems ?? [];
+  }
+
+  /** Resolves with the file once it is read and drawn, or with undefined when there was nothing to read. */
+  get loaded(): Promise<Story | undefined> {
+    return this.source.loaded;
+  }
+
+  /** Asks for the file at `src` again, past what the page has asked for already. */
+  reload(): Promise<Story | undefined> {
+    if (this.src !== undefined) this.source.fromAddress(this.src, true);
+    return this.loaded;
+  }
+
+  /**
+   * What the templates need to know. `eventAddress` answers with the address of an event on this page, or with undefined
+   * where no timeline shows it.
+   */
+  protected contextFor(story: Story, headingLevel: number, eventAddress: Context['eventAddress']): Context {
+    const { language, words, wordsLanguage } = this;
+    return {
+      story,
+      base: this.source.base,
+      language,
+      words,
+      wordsLanguage,
+      dates: { language, timeZone: knownZone(this.timeZone) ?? knownZone(story.timeZone) ?? 'UTC', words: words.dates },
+      headingLevel,
+      now: this.#now,
+      shownVersion: (quote) => this.#versions.get(quote) ?? firstVersion(quote, story, language),
+      showVersion: (quote, index) => {
+        this.#versions.set(quote, index);
+        this.requestUpdate();
+      },
+      eventAddress,
+      eventById: new Map(story.events.map((event) => [event.id, event])),
+      answers: answersOf(story.events),
+    };
+  }
+
+  /** What stands here as long as there is no story: the page's own words, or that one is on its way, or that none came. */
+  protected renderWaiting(): TemplateResult {
+    const isComing = this.source.loading && !this.hasFallback;
+    const bones = isComing
+      ? html`<div class="bones" role="status"><p class="small">${this.words.loading}</p><p></p><p></p><p></p><p></p></div>`
+      : nothing;
+    return html`<slot></slot>${bones}${this.renderNotice()}`;
+  }
+
+  /** What could not be loaded or shown, in one line; the reader can try again. */
+  protected renderNotice(): unknown {
+    if (this.source.failure !== undefined)
+      return html`<p class="notice" role="status">
+        ${this.words.failed}
+        ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${this.words.tryAgain}</button>`}
+      </p>`;
+    const { lost = 0, story } = this.source.reading ?? {};
+    if (!lost || !story) return nothing;
+    const { words, wordsLanguage } = this;
+    return html`<p class="notice">
+      ${count(words.eventsLost, lost, wordsLanguage)} ${count(words.eventsKept, story.events.length, wordsLanguage)}
+    </p>`;
+  }
+
+  #chooseFile(changed: PropertyValues<this>): void {
+    if (this.data !== undefined) {
+      if (changed.has('data')) this.source.fromData(this.data);
+    } else if (this.#inline !== undefined && !this.hasUpdated) this.source.fromText(this.#inline);
+    else if (this.src !== undefined && (changed.has('src') || changed.has('data'))) this.source.fromAddress(this.src);
+  }
+
+  #readChildren(): void {
+    const isWord = (node: Node): boolean =>
+      node instanceof Element
+        ? !node.slot && !/^(script|template|style)$/.test(node.localName)
+        : node instanceof Text && !!node.data.trim();
+    this.#inline ??= this.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+    this.hasFallback = [...this.childNodes].some(isWord);
+  }
+}

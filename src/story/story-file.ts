@@ -1,0 +1,126 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Problem } from '../event-file/problems.js';
+import { readEventFile, readEventFileText, type Reading, type Story } from '../event-file/reader.js';
+import { releaseFile, requestFile, type Answer } from './file-requests.js';
+import { DatelineErrorEvent, DatelineLoadEvent } from './story-events.js';
+import { tellProblems } from './tell-problems.js';
+
+type Settled = { promise: Promise<Story | undefined>; settle: (story: Story | undefined) => void; done: boolean };
+
+const unsettled = (): Settled => {
+  const settled = { done: false } as Settled;
+  settled.promise = new Promise((resolve) => (settled.settle = resolve));
+  return settled;
+};
+
+/**
+ * The event file of one element: where it comes from, what was read, what went wrong. It asks its host to draw, and
+ * tells the page after the drawing, so that who hears the event finds in the element what it tells of. What was read
+ * stays when a later file fails.
+ */
+export class StoryFile implements ReactiveController {
+  /** What was read last and can be shown. */
+  reading: Reading | undefined;
+  /** Why the last attempt gave nothing, or undefined when it gave something. */
+  failure: string | undefined;
+  /** Whether a request is under way. */
+  loading = false;
+  /** The address that relative addresses in the file stand against. */
+  base: string | undefined;
+
+  #address: string | undefined;
+  /** The request that counts: the answer to an older one comes too late. */
+  #asked: object | undefined;
+  #settled = unsettled();
+  #news: Event | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** Resolves after the drawing: with what was read, or with undefined when there was nothing to read. */
+  get loaded(): Promise<Story | undefined> {
+    return this.#settled.promise;
+  }
+
+  /** Takes a file that the page holds as an object. */
+  fromData(data: unknown): void {
+    this.#leave();
+    this.#take(readEventFile(data, this.host.baseURI), this.host.baseURI);
+  }
+
+  /** Takes a file that stands in the page as text. */
+  fromText(json: string): void {
+    this.#leave();
+    this.#take(readEventFileText(json, this.host.baseURI), this.host.baseURI);
+  }
+
+  /** Asks for the file at an address, relative to the page; `fresh`: past what the page has asked for already. */
+  fromAddress(src: string, fresh = false): void {
+    this.#leave();
+    if (!URL.canParse(src, this.host.baseURI)) return this.#fail(`${src} is no address`);
+    this.#address = new URL(src, this.host.baseURI).href;
+    this.#request(this.#address, fresh);
+  }
+
+  hostConnected(): void {
+    if (this.#address && !this.#asked && !this.reading) this.#request(this.#address, false);
+  }
+
+  hostDisconnected(): void {
+    const address = this.#address;
+    if (address) releaseFile(address, this, () => this.host.isConnected && this.#address === address);
+    if (this.loading) this.#asked = undefined;
+  }
+
+  hostUpdated(): void {
+    const news = this.#news;
+    if (!news) return;
+    this.#news = undefined;
+    this.#settled.done = true;
+    this.#settled.settle(this.reading?.story);
+    this.host.dispatchEvent(news);
+  }
+
+  #leave(): void {
+    const address = this.#address;
+    this.#address = this.#asked = undefined;
+    this.loading = false;
+    if (address) releaseFile(address, this, () => this.#address === address);
+    if (this.#settled.done) this.#settled = unsettled();
+  }
+
+  #request(address: string, fresh: boolean): void {
+    const asked = (this.#asked = {});
+    this.loading = true;
+    this.host.requestUpdate();
+    void requestFile(address, this, fresh).then((answer) => {
+      if (this.#asked === asked) this.#answer(answer, address);
+    });
+  }
+
+  #answer(answer: Answer, address: string): void {
+    this.loading = false;
+    if ('failure' in answer) this.#fail(answer.failure);
+    else this.#take(answer, address);
+  }
+
+  #take(reading: Reading, base: string): void {
+    void tellProblems(reading.problems, base);
+    if (!reading.story) return this.#fail(reading.problems[0]?.code ?? '', reading.problems);
+    this.reading = reading;
+    this.base = base;
+    this.failure = undefined;
+    this.#tell(new DatelineLoadEvent(reading.story, reading.problems));
+  }
+
+  #fail(reason: string, problems: readonly Problem[] = []): void {
+    this.failure = reason;
+    this.#tell(new DatelineErrorEvent(reason, problems));
+  }
+
+  #tell(news: Event): void {
+    this.#news = news;
+    this.host.requestUpdate();
+  }
+}

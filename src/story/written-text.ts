@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { readInline, type Inline } from '../event-file/inline-markdown.js';
+import { chooseText, directionOf } from '../event-file/text.js';
+import type { Text } from '../event-file/types.js';
+import type { Context } from './context.js';
+
+type Chosen = { text: string; lang: string | undefined; dir: 'ltr' | 'rtl' | undefined };
+
+const languageAndScript = (tag: string): string => {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script}`;
+};
+const scripts = new Map<string, string>();
+const scriptOf = (tag: string): string => {
+  const known = scripts.get(tag) ?? languageAndScript(tag);
+  scripts.set(tag, known);
+  return known;
+};
+
+/**
+ * `lang` and `dir` for text of a language, both undefined where it is that of the surroundings: a mark that says
+ * nothing new would only cost bytes and make screen readers change their voice.
+ */
+export const languageMarks = (language: string, around: string): Omit<Chosen, 'text'> =>
+  scriptOf(language) === scriptOf(around)
+    ? { lang: undefined, dir: undefined }
+    : { lang: language, dir: directionOf(language) };
+
+const choose = (text: Text, context: Context): Chosen => {
+  const chosen = chooseText(text, context.language, context.story.language);
+  return { text: chosen.text, ...languageMarks(chosen.language, context.language) };
+};
+
+/** A `Text` as a plain string in the reader's language: for attributes and accessible names. */
+export const plainText = (text: Text, context: Context): string => choose(text, context).text;
+
+/** A name or headline: isolated, so that its direction cannot disturb what stands beside it. */
+export const name = (text: Text, context: Context): TemplateResult => {
+  const { text: written, lang, dir } = choose(text, context);
+  return html`<bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${written}</bdi>`;
+};
+
+const inline = (part: Inline): unknown => {
+  if (typeof part === 'string') return part;
+  const content = part.content.map(inline);
+  if (part.kind === 'link') return html`<a href=${part.href}>${content}</a>`;
+  return part.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
+};
+
+/** A text with inline Markdown, as content of an element of its own kind: `prose(text, context)` is a `<p>`. */
+export const prose = (text: Text | undefined, context: Context, part?: string): TemplateResult | typeof nothing => {
+  if (text === undefined) return nothing;
+  const { text: written, lang, dir } = choose(text, context);
+  return html`<p part=${ifDefined(part)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
+    ${readInline(written).map(inline)}
+  </p>`;
+};
+
+/** The same without a paragraph around it. */
+export const phrase = (text: Text, context: Context): unknown => {
+  const { text: written, lang, dir } = choose(text, context);
+  const content = readInline(written).map(inline);
+  return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${content}</span>` : content;
+};

@@ -1,0 +1,117 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { writeUnit, type Unit } from '../dates/calendar-unit.js';
+import { readDate } from '../dates/edtf-date.js';
+import { elapsedInWords } from '../dates/elapsed.js';
+import { correctionLine } from '../event-card/correction-line.js';
+import { eventCard, eventLine } from '../event-card/event-card-template.js';
+import { eventDate } from '../event-card/event-date.js';
+import { eventStates } from '../event-card/event-states.js';
+import { count } from '../languages/fill.js';
+import type { Context } from '../story/context.js';
+import { heading } from '../story/heading.js';
+import { phrase, plainText } from '../story/written-text.js';
+import { sourceList } from './source-list.js';
+import { timelineHeader } from './timeline-header.js';
+import type { Group, Plan, Row } from './timeline-plan.js';
+
+/** How the timeline is drawn, from its attributes. */
+export type TimelineView = {
+  layout: 'vertical' | 'compact';
+  /** Level of the title; groups and events stand below it. */
+  headingLevel: number;
+  withoutHeader: boolean;
+  withoutGaps: boolean;
+  /** Id of the event in focus, which is marked. */
+  selected: string | undefined;
+  /** A line below everything: what could not be shown, or not be loaded again. */
+  notice: unknown;
+};
+
+const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof nothing => {
+  const other = gapTo && readDate(gapTo.date);
+  if (!other) return nothing;
+  // Newest first, the other end of the gap is the earlier one.
+  const elapsed = elapsedInWords(date, other, context.dates) ?? elapsedInWords(other, date, context.dates);
+  return elapsed ? html`<p part="gap">${elapsed}</p>` : nothing;
+};
+
+const parts = (row: Row): string => ['event', ...eventStates(row.event).map((state) => `event-${state}`)].join(' ');
+
+const current = ({ event }: Row, { selected }: TimelineView): 'true' | typeof nothing =>
+  event.id === selected ? 'true' : nothing;
+
+const verticalEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
+  html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>
+    <span part="marker" aria-hidden="true"></span>
+    ${eventDate(row.event, context, unit)} ${eventCard(row.event, context)} ${view.withoutGaps ? nothing : gap(row, context)}
+  </li>`;
+
+const compactEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
+  html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>${eventLine(row.event, context, unit)}</li>`;
+
+const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
+  html`<ol role="list">
+    ${repeat(
+      rows,
+      ({ event }) => event.id,
+      (row) => (view.layout === 'compact' ? compactEvent(row, unit, view, context) : verticalEvent(row, unit, view, context)),
+    )}
+  </ol>`;
+
+const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Context): TemplateResult => {
+  const title = writeUnit(group.key!, context.dates);
+  const shown = group.rows.filter(({ event }) => event.status !== 'retracted').length;
+  const events = html`<small>${count(context.words.events, shown, context.wordsLanguage)}</small>`;
+  return html`<section part="group">
+    ${heading(view.headingLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
+  </section>`;
+};
+
+const groupList = (groups: readonly Group[], unit: Unit | undefined, view: TimelineView, context: Context): unknown =>
+  unit
+    ? repeat(groups, ({ key }) => key, (group) => groupSection(group, unit, view, context))
+    : groups.map(({ rows }) => list(rows, unit, view, context));
+
+const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResult | typeof nothing => {
+  if (!plan.folded.length) return nothing;
+  const { words, wordsLanguage } = context;
+  const all = plan.events.length;
+  return html`<details class="more" data-opens="limit">
+    <summary><span class="closed">${count(words.showAll, all, wordsLanguage)}</span><span class="open">${words.showFewer}</span></summary>
+    ${groupList(plan.folded, plan.unit, view, context)}
+  </details>`;
+};
+
+const corrections = (context: Context): TemplateResult | typeof nothing => {
+  const list = context.story.corrections ?? [];
+  if (!list.length) return nothing;
+  const about = (id: string | undefined): unknown => {
+    const event = id === undefined ? undefined : context.eventById.get(id);
+    const address = event && context.eventAddress(event.id);
+    return address && event.headline !== undefined
+      ? html`<a href=${address} data-event=${event.id}>${phrase(event.headline, context)}</a>`
+      : nothing;
+  };
+  return html`<section class="box" aria-label=${context.words.corrections}>
+    ${list.map((one) => correctionLine(one, context, about(one.event)))}
+  </section>`;
+};
+
+const footer = (view: TimelineView, context: Context): TemplateResult =>
+  html`<footer part="footer">
+    ${corrections(context)} ${sourceList(context)}
+    ${context.story.licence === undefined ? nothing : html`<p class="small">${phrase(context.story.licence, context)}</p>`}
+    ${view.notice}
+    <slot name="footer"></slot>
+  </footer>`;
+
+/** A whole timeline: a function of the story laid out, the attributes, and what the context knows. */
+export const timeline = (plan: Plan, view: TimelineView, context: Context): TemplateResult =>
+  html`<section class="timeline ${view.layout}" aria-label=${plainText(context.story.title, context)}>
+    ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan.events, context)}
+    ${plan.events.length
+      ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
+      : html`<slot name="empty"><p class="empty">${context.words.empty}</p></slot>`}
+    ${footer(view, context)}
+  </section>`;
