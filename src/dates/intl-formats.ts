@@ -46,13 +46,14 @@ export const ordinalRules = (language: string): Intl.PluralRules =>
   cached('ordinal', language, (known) => new Intl.PluralRules(known, { type: 'ordinal' }));
 
 /** The time zone, or UTC for one that Intl does not know. */
-const knownTimeZone = (timeZone: string): string => cached(`zone ${timeZone}`, 'en', () => {
+function knownTimeZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    new Intl.DateTimeFormat('en', { timeZone });
+    return timeZone;
   } catch {
     return 'UTC';
   }
-});
+}
 
 /** «13.8 billion years», «24 days»: to three figures from a million on, where no date is known better. */
 export const writeDuration = (language: string, count: number, unit: 'day' | 'month' | 'year'): string =>
