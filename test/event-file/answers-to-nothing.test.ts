@@ -1,0 +1,42 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { answersOf } from '../../src/event-file/answers-of.js';
+import type { TimelineEvent } from '../../src/event-file/types.js';
+
+const event = (id: string, ...respondsTo: string[]): TimelineEvent =>
+  ({ id, date: '2022', headline: id, ...(respondsTo.length ? { respondsTo } : {}) });
+const answers = (...events: TimelineEvent[]): Record<string, string[]> =>
+  Object.fromEntries([...answersOf(events)].map(([id, all]) => [id, all.map((answer) => answer.id)]));
+
+test('each answered event has its answers, in the order given', () => {
+  assert.deepEqual(answers(event('letter'), event('reply', 'letter'), event('talks', 'letter', 'reply')), { letter: ['reply', 'talks'], reply: ['talks'] });
+});
+
+test('an answer said twice is one, and an answer to no event is none', () => {
+  assert.deepEqual(answers(event('letter'), event('reply', 'letter', 'letter', 'lost')), { letter: ['reply'] });
+  assert.deepEqual(answers(event('reply', 'lost')), {});
+});
+
+test('an id is the same however its accents are composed', () => {
+  const [composed, decomposed] = ['caf\u00e9', 'cafe\u0301'];
+  assert.deepEqual(answers(event(decomposed), event('reply', composed, decomposed)), { [decomposed]: ['reply'] });
+});
+
+test('ids that are names of Object are ids', () => {
+  const found = answersOf([event('__proto__'), event('constructor', '__proto__'), event('toString', 'constructor')]);
+  assert.deepEqual([...found.keys()], ['__proto__', 'constructor']);
+  assert.equal(found.get('hasOwnProperty'), undefined);
+});
+
+test('ten times the answers take nowhere near a hundred times as long', () => {
+  const story = (count: number): TimelineEvent[] =>
+    Array.from({ length: count }, (_, index) => event(`event-${index}`, 'event-0', `event-${index - 1}`));
+  const time = (events: TimelineEvent[]): number => Math.min(...Array.from({ length: 5 }, () => {
+    const before = performance.now();
+    answersOf(events);
+    return performance.now() - before;
+  }));
+  const [few, many] = [story(3_000), story(30_000)];
+  time(few);
+  assert.ok(time(many) / Math.max(time(few), 0.2) < 45);
+});
