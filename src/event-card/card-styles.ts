@@ -5,7 +5,7 @@ export const cardStyles = css`
   .card {
     max-inline-size: 40em;
   }
-  .card > * + * {
+  :where(.card > * + *) {
     margin-block-start: 0.45em;
   }
   .card > [part~='kicker'] + * {
@@ -39,29 +39,22 @@ export const cardStyles = css`
     content: ' ';
   }
   .refs {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.9em;
-    align-items: baseline;
-    max-inline-size: none;
+    line-height: 1.85;
   }
   .card > .refs + .refs {
     margin-block-start: 0;
   }
-  .refs > :is(span, a) {
-    padding-block: 0.25em;
+  .refs > * {
+    margin-inline-end: 0.7em;
   }
-  .cite a {
+  .refs a {
+    padding-block: 0.3em;
+  }
+  .cite:not([open]),
+  .cite summary {
     display: inline-block;
-    padding-block: 0.25em;
-    margin-block: -0.25em;
-  }
-  .cite[open] {
-    flex-basis: 100%;
   }
   .cite summary {
-    inline-size: fit-content;
-    padding-block: 0.25em;
     list-style: none;
     text-decoration: underline 1px dotted var(--_edge);
     text-underline-offset: 0.2em;
@@ -87,14 +80,19 @@ export const cardStyles = css`
     padding-block: 0.7em 0.3em;
     border-block: 1px solid var(--_edge);
   }
+  [part~='difference'] + [part~='difference'] {
+    margin-block-start: -1em;
+    border-block-start: 0;
+  }
   .about {
     font-weight: 700;
     line-height: 1.3;
   }
   [part~='difference'] ul {
     display: grid;
-    gap: 1em 1.5em;
+    gap: 1em 1.3em;
     margin-block-start: 0.6em;
+    font-size: max(0.94em, 14px);
   }
   [part~='account'] > b {
     display: block;
@@ -134,7 +132,7 @@ export const cardStyles = css`
   }
   @container (min-width: 34rem) {
     [part~='difference'] ul {
-      grid-template-columns: repeat(auto-fit, minmax(8.8em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(8.4em, 1fr));
     }
     [part~='difference']:has([part~='quote']) ul {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));

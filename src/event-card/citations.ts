@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { spoken } from '../story/spoken.js';
 import { safeAddress } from '../event-file/address.js';
 import type { Citation } from '../event-file/types.js';
 import { fill } from '../languages/fill.js';
@@ -45,7 +46,7 @@ export const citations = (list: readonly Citation[] | undefined, context: Contex
   if (!list?.length) return nothing;
   const sources = citedSources(list, context);
   return html`<div class="refs" part="sources">
-    <span>${sources.length > 1 ? context.words.sources : context.words.source}</span>
+    <span>${spoken(sources.length > 1 ? context.words.sources : context.words.source, context)}</span>
     ${sources}
   </div>`;
 };

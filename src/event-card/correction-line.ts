@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { spoken } from '../story/spoken.js';
 import { readDate } from '../dates/edtf-date.js';
 import { dateInWords, htmlDateTime } from '../dates/write-date.js';
 import type { Correction } from '../event-file/types.js';
@@ -10,7 +11,7 @@ import { phrase } from '../story/written-text.js';
 export const correctionLine = (correction: Correction, context: Context, more: unknown = nothing): TemplateResult => {
   const date = readDate(correction.date);
   return html`<p part="corrections">
-    <b>${context.words[correction.kind ?? 'correction']}</b>${date
+    <b>${spoken(context.words[correction.kind ?? 'correction'], context)}</b>${date
       ? html`, <time datetime=${ifDefined(htmlDateTime(date))}>${dateInWords(date, context.dates)}</time>`
       : nothing}:
     ${phrase(correction.note, context)} ${more}

@@ -6,6 +6,7 @@ import { sourceLink, sourceName } from '../story/source-link.js';
 import { fill } from '../languages/fill.js';
 import { dateInWords } from '../dates/write-date.js';
 import { readDate } from '../dates/edtf-date.js';
+import { spoken } from '../story/spoken.js';
 import { name, phrase, prose } from '../story/written-text.js';
 import { citedSources } from './citations.js';
 
@@ -14,7 +15,7 @@ const teller = ({ by, source }: Account, context: Context): unknown => {
   const person = by === undefined ? undefined : context.story.people.get(by);
   const told = source === undefined ? undefined : context.story.sources.get(source);
   if (!person) return told ? sourceName(told, context) : nothing;
-  return told ? [name(person.name, context), ', ', fill(context.words.inSource, { source: sourceName(told, context) })] : name(person.name, context);
+  return told ? [name(person.name, context), ', ', spoken(fill(context.words.inSource, { source: sourceName(told, context) }), context)] : name(person.name, context);
 };
 
 const accountSources = ({ citations, source, quotes }: Account, context: Context): unknown => {

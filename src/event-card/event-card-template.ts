@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { spoken } from '../story/spoken.js';
 import type { Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
 import { dateInWords, htmlDateTime } from '../dates/write-date.js';
@@ -45,7 +46,7 @@ const label = (event: TimelineEvent, context: Context): unknown => {
     event.differences?.length && event.status !== 'retracted' && words.accountsDiffer,
   ].filter(Boolean);
   if (!labels.length) return nothing;
-  return html`<span part="kicker">${labels.map((one, index) => [index ? ' · ' : nothing, one])}</span>`;
+  return html`<span part="kicker">${spoken(labels.map((one, index) => [index ? ' · ' : nothing, one]), context)}</span>`;
 };
 
 /** The label and the headline; a retracted event's headline is struck through. Also the line of a folded event. */
@@ -59,7 +60,7 @@ export const eventHeadline = (event: TimelineEvent, context: Context): unknown =
 const eventLinks = (word: string, events: readonly TimelineEvent[], context: Context): unknown => {
   if (!events.length) return nothing;
   return html`<p class="refs" part="links">
-    <span>${word}</span>
+    <span>${spoken(word, context)}</span>
     ${events.map((event) => {
       const address = context.eventAddress(event.id);
       const label = html`<bdi>${eventTitle(event, context)}</bdi>`;
@@ -82,7 +83,7 @@ const ownLinks = (event: TimelineEvent, context: Context): unknown => {
   const links = (event.links ?? []).filter(({ url }) => safeAddress(url, context.base));
   if (!links.length) return nothing;
   return html`<p class="refs" part="links">
-    <span>${context.words.links}</span>
+    <span>${spoken(context.words.links, context)}</span>
     ${links.map(({ url, title }) => html`<a href=${ifDefined(safeAddress(url, context.base))}>${name(title, context)}</a>`)}
   </p>`;
 };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { spoken } from '../story/spoken.js';
 import { dateInWords, htmlDateTime } from '../dates/write-date.js';
 import { readDate } from '../dates/edtf-date.js';
 import { quotationMarks } from '../event-file/text.js';
@@ -109,12 +110,12 @@ export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {
   const wordings = wordingsOf(quote, context.story);
   const wording = wordings[context.shownVersion(quote)] ?? wordings[0]!;
   return html`<figure part="quote">
-    ${quote.draft ? html`<p part="kicker">${context.words.draft}</p>` : nothing}
+    ${quote.draft ? html`<p part="kicker">${spoken(context.words.draft, context)}</p>` : nothing}
     ${quote.lead ? html`<p class="lead">${phrase(quote.lead, context)}</p>` : nothing}
     ${quoted(wording.text, wording.language, context.language)}
     <figcaption part="attribution">
       <p>${speaker(quote, context, place)}</p>
-      <p class="origin">${origin(quote, wording, context)}</p>
+      <p class="origin">${spoken(origin(quote, wording, context), context)}</p>
       ${versionSwitch(quote, wordings, context)}
     </figcaption>
   </figure>`;

@@ -72,13 +72,16 @@ export const baseStyles = css`
   :is([part~='facts'], [part~='sources'], [part~='links'], [part~='corrections'], figcaption, .small, .notice) {
     font-size: var(--_small);
   }
-  :is([part~='facts'], .refs, figcaption, .small, .notice, summary .cited) {
+  :is([part~='facts'], .refs, figcaption, .small, .notice) {
     color: var(--_muted);
   }
   [part~='kicker'] {
     display: block;
     font-size: var(--_small);
     font-weight: 700;
+  }
+  .spoken {
+    unicode-bidi: isolate;
   }
   .bones p:not(.small) {
     block-size: 1em;

@@ -13,6 +13,7 @@ import { knownZone } from './known-zone.js';
 import { pageLanguage, watchLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
 import { tellReading, watchView } from './reader-watch.js';
+import { spoken } from './spoken.js';
 import { StoryFile } from './story-file.js';
 
 /**
@@ -35,11 +36,11 @@ export abstract class StoryElement extends LitElement {
   /** @internal */
   protected readonly source = new StoryFile(this);
   /** The reader's language: that of the page around the element. @internal */
-  protected language = 'en';
+  language = 'en';
   /** @internal */
   protected words: Words = wordsFor('en');
   /** @internal */
-  protected wordsLanguage = 'en';
+  wordsLanguage = 'en';
   /** Whether the page gave words of its own for as long as there is nothing better. @internal */
   protected hasFallback = false;
 
@@ -135,7 +136,7 @@ export abstract class StoryElement extends LitElement {
   protected renderWaiting(): TemplateResult {
     const isComing = this.source.loading && !this.hasFallback;
     const bones = isComing
-      ? html`<div class="bones" role="status"><p class="small">${this.words.loading}</p><p></p><p></p><p></p><p></p></div>`
+      ? html`<div class="bones" role="status"><p class="small">${spoken(this.words.loading, this)}</p><p></p><p></p><p></p><p></p></div>`
       : nothing;
     return html`<slot></slot>${bones}${this.renderNotice()}`;
   }
@@ -144,14 +145,14 @@ export abstract class StoryElement extends LitElement {
   protected renderNotice(): unknown {
     if (this.source.failure !== undefined)
       return html`<p class="notice" role="status">
-        ${this.words.failed}
-        ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${this.words.tryAgain}</button>`}
+        ${spoken(this.words.failed, this)}
+        ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${spoken(this.words.tryAgain, this)}</button>`}
       </p>`;
     const { lost = 0, story } = this.source.reading ?? {};
     if (!lost || !story) return nothing;
     const { words, wordsLanguage } = this;
     return html`<p class="notice">
-      ${count(words.eventsLost, lost, wordsLanguage)} ${count(words.eventsKept, story.events.length, wordsLanguage)}
+      ${spoken([count(words.eventsLost, lost, wordsLanguage), ' ', count(words.eventsKept, story.events.length, wordsLanguage)], this)}
     </p>`;
   }
 

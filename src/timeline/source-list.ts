@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { spoken } from '../story/spoken.js';
 import { readDate } from '../dates/edtf-date.js';
 import { dateInWords } from '../dates/write-date.js';
 import { safeAddress } from '../event-file/address.js';
@@ -46,11 +47,11 @@ export const sourceList = (context: Context): TemplateResult | typeof nothing =>
   const { sources } = context.story;
   if (!sources.size) return nothing;
   return html`<details part="sources" class="all-sources" data-opens="sources">
-    <summary>${count(context.words.allSources, sources.size, context.wordsLanguage)}</summary>
+    <summary>${spoken(count(context.words.allSources, sources.size, context.wordsLanguage), context)}</summary>
     <ol>
       ${[...sources].map(
         ([id, source]) =>
-          html`<li>${facts(id, source, context).map((fact, index) => [index ? ', ' : nothing, fact])}</li>`,
+          html`<li>${spoken(facts(id, source, context).map((fact, index) => [index ? ', ' : nothing, fact]), context)}</li>`,
       )}
     </ol>
   </details>`;

@@ -90,7 +90,7 @@ export const timelineStyles = css`
   }
   [part~='event-key'] > [part~='marker'] {
     --_r: 0.38em;
-    border-color: var(--_accent);
+    color: var(--_accent);
   }
   [part~='event-span'] > [part~='marker'] {
     block-size: 2.2em;
@@ -102,6 +102,9 @@ export const timelineStyles = css`
     block-size: calc(2 * var(--_r));
     border-width: 1.5px;
     border-style: dashed;
+  }
+  .vertical [part~='event-key'] > [part~='marker'] {
+    --_r: 0.4em;
   }
   .vertical [part~='event-loose'] > [part~='marker'] {
     block-size: 2.2em;
@@ -241,6 +244,9 @@ export const timelineStyles = css`
     .vertical [part~='event'] > [part~='date'] {
       grid-row: 1;
       padding-block-start: 0.22em;
+    }
+    .vertical [part~='event']:has(> .card > [part~='kicker']:first-child) > [part~='date'] {
+      padding-block-start: 0;
     }
     .vertical [part~='date'] small {
       display: block;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { spoken } from '../story/spoken.js';
 import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
 import { elapsedInWords } from '../dates/elapsed.js';
@@ -62,7 +63,7 @@ const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, 
 const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Context): TemplateResult => {
   const title = writeUnit(group.key!, context.dates);
   const shown = group.rows.filter(({ event }) => event.status !== 'retracted').length;
-  const events = html`<small>${count(context.words.events, shown, context.wordsLanguage)}</small>`;
+  const events = html`<small>${spoken(count(context.words.events, shown, context.wordsLanguage), context)}</small>`;
   return html`<section part="group">
     ${heading(view.headingLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
   </section>`;
@@ -78,7 +79,8 @@ const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResul
   const { words, wordsLanguage } = context;
   const all = plan.events.length;
   return html`<details class="more" data-opens="limit">
-    <summary><span class="closed">${count(words.showAll, all, wordsLanguage)}</span><span class="open">${words.showFewer}</span></summary>
+    <summary><span class="closed">${spoken(count(words.showAll, all, wordsLanguage), context)}</span
+      ><span class="open">${spoken(words.showFewer, context)}</span></summary>
     ${groupList(plan.folded, plan.unit, view, context)}
   </details>`;
 };
@@ -112,6 +114,6 @@ export const timeline = (plan: Plan, view: TimelineView, context: Context): Temp
     ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan.events, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
-      : html`<slot name="empty"><p class="empty">${context.words.empty}</p></slot>`}
+      : html`<slot name="empty"><p class="empty">${spoken(context.words.empty, context)}</p></slot>`}
     ${footer(view, context)}
   </section>`;
