@@ -40,6 +40,7 @@ reads('emphasis and strong words', {
   '*міст*, «*мости*»': 'em(міст), «em(мости)»',
   '*one\ntwo*': 'em(one\ntwo)',
   '*😀*x': '*😀*x',
+  'x*😀 a*': 'x*😀 a*',
   '*a*😀': 'em(a)😀',
 });
 

@@ -79,6 +79,13 @@ test('a long passage is its first and its last words, whole', () => {
   assert.equal(marked(`Before. ${long} After.`, { start, end }), long);
 });
 
+test('a word that ends just where the part does is whole', () => {
+  const [first, last] = [`${'ab '.repeat(16)}cd`, `ef ${'gh '.repeat(15)}ij`];
+  assert.equal(first.length, 50);
+  const { start, end } = directive({ exact: `${first} ${'mn '.repeat(20)}${last}` });
+  assert.deepEqual([start, end], [first, `gh ${last}`.slice(-50)]);
+});
+
 test('a passage over several blocks begins in its first and ends in its last', () => {
   assert.deepEqual(directive({ exact: 'Yes.\n\n—\r\nNo, never.' }), { start: 'Yes.', end: 'No, never.', prefix: undefined, suffix: undefined });
   const { start, end } = directive({ exact: `Short heading\u2029${long}` });
