@@ -34,18 +34,31 @@ function writeAddress(): void {
 const shownWords = (place: string): string =>
   document.querySelector(`${place} [data-edition]:not([hidden])`)?.textContent?.replace(/\s+/g, ' ') ?? '';
 
+/** With a country, so that dates and digits in the elements are written as they are in the article's own text. */
+const editions = {
+  en: { lang: 'en-GB', dir: 'ltr' },
+  ar: { lang: 'ar-EG', dir: 'rtl' },
+};
+
 /** Shows the article in one language; the elements follow the root's `lang` and `dir` by themselves. */
-function showEdition(language: 'en' | 'ar'): void {
-  root.lang = language;
-  root.dir = language === 'ar' ? 'rtl' : 'ltr';
+function showEdition(edition: keyof typeof editions): void {
+  Object.assign(root, editions[edition]);
   for (const part of document.querySelectorAll<HTMLElement>('[data-edition]')) {
-    part.hidden = part.dataset.edition !== language;
+    part.hidden = part.dataset.edition !== edition;
   }
   document.title = `${shownWords('h1')} | ${shownWords('.nameplate')}`;
 }
 
+/** A sidebar shows where the story begins, and the rest when it is asked for; the other pages show all of it. */
+function shortenInSidebar(): void {
+  const timeline = document.querySelector('dateline-timeline');
+  if (root.dataset.page === 'sidebar') timeline?.setAttribute('limit', '4');
+  else timeline?.removeAttribute('limit');
+}
+
 function applyChoices(): void {
   for (const { name, value } of switches()) root.dataset[name] = value;
+  shortenInSidebar();
   showEdition(root.dataset.page === 'rtl' ? 'ar' : 'en');
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { looks, openArticle, partOf } from './article-frame.js';
+import { looks, openDrawnArticle, partOf } from './article-frame.js';
 
 declare global {
   interface Window {
@@ -8,7 +8,7 @@ declare global {
 }
 
 /** axe runs within the frame: from outside it would not see the page's own colours and landmarks. */
-async function findingsIn(frame: Awaited<ReturnType<typeof openArticle>>): Promise<string[]> {
+async function findingsIn(frame: Awaited<ReturnType<typeof openDrawnArticle>>): Promise<string[]> {
   const script = frame.contentDocument.createElement('script');
   script.src = '/node_modules/axe-core/axe.min.js';
   await new Promise((resolve, reject) => {
@@ -24,13 +24,13 @@ async function findingsIn(frame: Awaited<ReturnType<typeof openArticle>>): Promi
 describe('the sample article for everybody', () => {
   for (const [look, query] of Object.entries(looks)) {
     it(`has nothing that axe finds: ${look}`, async () => {
-      const frame = await openArticle(query);
+      const frame = await openDrawnArticle(query);
       expect(await findingsIn(frame)).to.deep.equal([]);
     });
   }
 
   it('shows where the focus is on the switches and on links', async () => {
-    const frame = await openArticle();
+    const frame = await openDrawnArticle();
     for (const selector of ['.switches select', '.byline a']) {
       const part = partOf(frame, selector);
       part.focus({ focusVisible: true });

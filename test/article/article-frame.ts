@@ -1,3 +1,5 @@
+import { until } from '../rig/browser.js';
+
 /** The sample article in a frame of its own, so that a test can give it an address, a width, or no script. */
 type Frame = HTMLIFrameElement & { contentWindow: Window & typeof globalThis; contentDocument: Document };
 
@@ -13,6 +15,20 @@ export async function openArticle(query = '', { width = 1280, script = true } = 
   document.body.append(frame);
   frames.push(frame);
   await loaded;
+  return frame;
+}
+
+/** What shows, in the shadow of each element, that it has drawn what it is there for. */
+const signs = {
+  'dateline-timeline': '[part~=event] [part~=headline]',
+  'dateline-event-card': '[part~=headline]',
+  'dateline-quote-block': 'blockquote',
+};
+
+/** Opens the article and waits until its three elements have drawn their content. */
+export async function openDrawnArticle(query = ''): Promise<Frame> {
+  const frame = await openArticle(query);
+  for (const [name, sign] of Object.entries(signs)) await until(() => partOf(frame, name).shadowRoot?.querySelector(sign), name);
   return frame;
 }
 

@@ -38,11 +38,11 @@ describe('the sample article’s address', () => {
   it('turns the whole page round, words and title too, and back again', async () => {
     const frame = await openArticle('?page=rtl');
     const root = frame.contentDocument.documentElement;
-    expect([root.lang, root.dir]).to.deep.equal(['ar', 'rtl']);
+    expect([root.lang, root.dir]).to.deep.equal(['ar-EG', 'rtl']);
     expect(partOf(frame, 'h1').innerText).to.match(/^\p{Script=Arabic}/u);
     expect(frame.contentDocument.title).to.match(/^\p{Script=Arabic}/u);
     choose(frame, 'page', 'serif');
-    expect([root.lang, root.dir]).to.deep.equal(['en', 'ltr']);
+    expect([root.lang, root.dir]).to.deep.equal(['en-GB', 'ltr']);
     expect(partOf(frame, 'h1').innerText).to.match(/^One/);
     expect(frame.contentDocument.title).to.match(/^One letter, /);
   });
