@@ -78,7 +78,6 @@ const elements = {
       'quoted-expressions',
       'value-after-constraints',
     ]),
-    'wc/tag-name-matches-class': ['error', { prefix: 'dateline' }],
     ...errors('wc', [
       'attach-shadow-constructor',
       'guard-define-call',

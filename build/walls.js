@@ -9,13 +9,14 @@ const pure = { rooms: ['event-file', 'dates'], schema: true, pure: true };
 
 /**
  * `rooms`: rooms looked into; `types`: rooms whose types alone may be named; `packages`: what may come from npm;
- * `schema`: the Zod schema may be looked into; `pure`: neither page nor machine is touched; `machine`: Node may be touched.
+ * `schema`: the Zod schema may be looked into; `pure`: neither page nor machine is touched; `machine`: Node may be touched;
+ * `tells`: problems of a file are written to the console.
  */
 const rooms = {
   dates: { packages: ['date-fns(/(?!locale|format)\\w+)?'], pure: true },
   languages: { types: ['dates'], pure: true },
   'event-file': { rooms: ['dates'], pure: true },
-  story: { rooms: drawing, packages: ['lit'] },
+  story: { rooms: drawing, packages: ['lit'], tells: true },
   'quote-block': { rooms: drawing, packages: ['lit'] },
   'event-card': { rooms: [...drawing, 'quote-block'], packages: ['lit'] },
   timeline: { rooms: [...drawing, 'quote-block', 'event-card'], packages: ['lit'] },
@@ -33,7 +34,6 @@ const rooms = {
   },
 };
 
-/** In a browser's room of the event file, the schema may be named as a type only. */
 const file = '[^/]+\\.js';
 const noSchema = '(?!schema[-.])[^/]+\\.js';
 const lit = 'lit(/(?!directives/(unsafe-|style-map)).+)?';
@@ -59,11 +59,11 @@ const refuse = (inside) => `^(?!(${inside})$)`;
 const typesOf = (name, room) =>
   anyOf([
     ...(room.types ?? []).map((other) => `\\.\\./${other}/${file}`),
-    name === 'event-file' && '\\./schema[^/]*\\.js',
+    name === 'event-file' && '\\./schema[^/]*\\.js|zod',
   ]);
 
 const markup = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment', 'srcdoc'];
-const machineGlobals = ['process', 'Buffer', 'console'];
+const machineGlobals = ['process', 'Buffer'];
 const pageGlobals = ['document', 'window', 'navigator', 'location', 'fetch', 'localStorage', 'sessionStorage', 'customElements'];
 
 const unsafeNames = [
@@ -95,12 +95,22 @@ function syntaxRule(name, room) {
   ].filter(Boolean);
 }
 
+function globalsRule(room) {
+  const names = [
+    ...(room.machine ? [] : machineGlobals),
+    ...(room.machine || room.tells ? [] : ['console']),
+    ...(room.pure ? pageGlobals : []),
+  ];
+  // A rule without options would take over those of the configuration before it.
+  return names.length ? ['error', ...names] : 'off';
+}
+
 /** Rules of the wall round one room. */
 const rulesOf = (name, room) => ({
   '@typescript-eslint/no-restricted-imports': importRule(name, room),
   'no-restricted-syntax': syntaxRule(name, room),
   'no-restricted-properties': ['error', ...markup.map((property) => ({ property, message: 'No string becomes markup.' }))],
-  'no-restricted-globals': ['error', ...(room.machine ? [] : machineGlobals), ...(room.pure ? pageGlobals : [])],
+  'no-restricted-globals': globalsRule(room),
 });
 
 const wall = (name, room) => ({ name: `wall round ${name}`, files: [`src/${name}/**/*.ts`], rules: rulesOf(name, room) });
