@@ -1,5 +1,5 @@
-/** Control characters, which `URL` drops in silence, back slashes, and schemes without `//`: never meant, often a trick. */
-const suspicious = /\p{Cc}|\\|^\s*https?:(?!\/\/)/iu;
+/** Nothing at all, control characters, which `URL` drops in silence, back slashes, and schemes without `//`: never meant, often a trick. */
+const suspicious = /^\s*$|\p{Cc}|\\|^\s*https?:(?!\/\/)/iu;
 
 function parse(address: string, base?: URL): URL | undefined {
   try {
@@ -22,7 +22,7 @@ function parseBase(base = ''): URL | undefined {
  * address of the file or the page.
  */
 export function safeAddress(address: string, base?: string): string | undefined {
-  if (!address.trim() || suspicious.test(address)) return undefined;
+  if (suspicious.test(address)) return undefined;
   const url = parse(address) ?? parse(address, parseBase(base));
   const isPublic = url && /^https?:$/.test(url.protocol) && !url.username && !url.password;
   return isPublic ? url.href : undefined;

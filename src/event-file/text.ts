@@ -33,7 +33,7 @@ for (const [marks, languages] of Object.entries(languagesByMarks)) {
   for (const language of languages.split(' ')) marksByLanguage.set(language, marks);
 }
 
-const rightToLeftScripts = /Adlm|Arab|Hebr|Mand|Nkoo|Rohg|Samr|Syr|Thaa/;
+const rightToLeftScripts = /Adlm|Arab|Hebr|Nkoo|Rohg|Syr|Thaa/;
 
 const likelyLocales = new Map<string, Intl.Locale | undefined>();
 

@@ -175,7 +175,7 @@ test('nothing nests deeper than it is safe to draw', () => {
 
 /** Milliseconds, the least of several readings: the others had to wait for the machine. */
 const timeOf = (markdown: string): number => {
-  const readings = Array.from({ length: 7 }, () => {
+  const readings = Array.from({ length: 5 }, () => {
     const before = performance.now();
     readInline(markdown);
     return performance.now() - before;
@@ -183,12 +183,14 @@ const timeOf = (markdown: string): number => {
   return Math.min(...readings);
 };
 
+/** How many times longer the long text takes. Below a fifth of a millisecond a reading is noise. */
+const ratioOf = (short: string, long: string): number => timeOf(long) / Math.max(timeOf(short), 0.2);
+
 test('eight times the text takes about eight times as long, not sixty-four', () => {
   for (const [name, make] of Object.entries(hostile)) {
-    const [short, long] = [make(10_000), make(80_000)];
-    timeOf(short);
-    // Below a fifth of a millisecond a reading is noise.
-    const ratio = timeOf(long) / Math.max(timeOf(short), 0.2);
-    assert.ok(ratio < 32, `${name}: ${ratio.toFixed(1)} times`);
+    const [short, long] = [make(5_000), make(40_000)];
+    // A busy machine may spoil one comparison; what is quadratic fails them all.
+    const isLinear = [1, 2, 3].some(() => ratioOf(short, long) < 32);
+    assert.ok(isLinear, name);
   }
 });
