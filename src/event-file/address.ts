@@ -1,4 +1,4 @@
-/** Nothing at all, control characters, which `URL` drops in silence, back slashes, and schemes without `//`: never meant, often a trick. */
+/** Nothing at all; control characters, which `URL` drops in silence; back slashes; schemes without `//`: often a trick. */
 const suspicious = /^\s*$|\p{Cc}|\\|^\s*https?:(?!\/\/)/iu;
 
 function parse(address: string, base?: URL): URL | undefined {
