@@ -11,10 +11,12 @@ type Definition = z.core.$ZodTypes['_zod']['def'];
 
 const definitionOf = (schema: Schema): Definition => (schema as z.core.$ZodTypes)._zod.def;
 
-/** The name that a schema or the one it was described from has under `$defs`. */
-function nameOf(schema: Schema): string | undefined {
-  const name = z.globalRegistry.get(schema)?.id;
-  return name ?? (schema._zod.parent && nameOf(schema._zod.parent));
+type Named = { id?: string; kind?: string };
+
+/** What is said of a schema itself, or else of the one that it was made from by describing it for a field. */
+function namesOf(schema: Schema): Named {
+  const { id, kind } = (z.globalRegistry.get(schema) ?? {}) as Named;
+  return id === undefined && schema._zod.parent ? namesOf(schema._zod.parent) : { id, kind };
 }
 
 /** The bounds that a number is given, as «least..most». */
@@ -26,8 +28,8 @@ function boundsOf(schema: Schema): string {
 
 /** The compact word for a schema that stands for itself: see `description.ts`. */
 function kindOf(schema: Schema): string {
-  const name = nameOf(schema);
-  if (name) return name;
+  const { id, kind } = namesOf(schema);
+  if (id) return kind ?? id;
   const definition = definitionOf(schema);
   switch (definition.type) {
     case 'string': return 'string';
@@ -42,12 +44,22 @@ function kindOf(schema: Schema): string {
   }
 }
 
-/** A field: `!` before what is required, `^` before what is not but costs the object where it is unsound. */
-function fieldOf(schema: Schema): string {
+/** A field's kind: `!` before what is required, `^` before what is not but costs the object where it is unsound. */
+function fieldKind(schema: Schema): string {
   const definition = definitionOf(schema);
   if (definition.type !== 'optional') return `!${kindOf(schema)}`;
   const guards = z.globalRegistry.get(schema)?.['guards'] === true;
   return `${guards ? '^' : ''}${kindOf(definition.innerType)}`;
+}
+
+/** The fields of an object, those of one kind together: `kind field field`, between them semicolons. */
+function fieldsOf(shape: Record<string, Schema>): string[] {
+  const byKind = new Map<string, string[]>();
+  for (const [field, schema] of Object.entries(shape)) {
+    const kind = fieldKind(schema);
+    byKind.set(kind, [...byKind.get(kind) ?? [], field]);
+  }
+  return [...byKind].map(([kind, fields]) => [kind, ...fields].join(' '));
 }
 
 /** The schemas that a schema is directly made of. */
@@ -65,37 +77,39 @@ function partsOf(schema: Schema): Schema[] {
 }
 
 /** Every object of the format by its name, those first that others are made of last. */
-function objectsOf(schema: Schema, found = new Map<string, Record<string, string>>()): Map<string, Record<string, string>> {
+function objectsOf(schema: Schema, found = new Map<string, string[]>()): Map<string, string[]> {
   const definition = definitionOf(schema);
-  const name = nameOf(schema);
+  const { id: name } = namesOf(schema);
   if (definition.type === 'object' && name && !found.has(name)) {
-    found.set(name, Object.fromEntries(Object.entries(definition.shape).map(([field, part]) => [field, fieldOf(part)])));
+    found.set(name, fieldsOf(definition.shape));
   }
   for (const part of partsOf(schema)) objectsOf(part, found);
   return found;
 }
 
-const writeField = ([field, kind]: [string, string]): string => `    ${field}: '${kind}',\n`;
+const writeObject = ([name, fields]: [string, string[]]): string => `  ${name}:\n    '${fields.join(";' +\n    '")}',\n`;
 
 /** The text of `src/event-file/description.ts`. */
 export function descriptionModule(): string {
-  const objects = [...objectsOf(eventFileShape)].map(([name, fields]) =>
-    `  ${name}: {\n${Object.entries(fields).map(writeField).join('')}  },\n`);
   return `// Generated from the schema by build/generate-event-file.ts: change the schema and run that.
 
 /**
- * What the reader walks: each object of the format with its fields. A field is the name of an object or of a kind of string,
- * \`string\`, \`=value\`, \`least..most\`, \`one|another\`, \`[list of]\`, \`{record of}\`, or \`one or several+\`; before it
- * stands \`!\` where it is required, \`^\` where it may be missing but, when it is unsound, costs the object.
+ * What the reader walks: each object of the format, with the kinds of its fields and, after each kind, the fields of that kind.
+ * A kind is the name of an object or of a sort of string, \`string\`, \`=value\`, \`least..most\`, \`one|another\`, \`#id borne\`,
+ * \`@id referred to\`, \`[list of]\`, \`{record of}\`, or \`one or several+\`. Before it stands \`!\` where the field is required,
+ * \`^\` where it may be missing but, when it is unsound, costs the object.
  */
-export const description: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-${objects.join('')}};
+export const description: Readonly<Record<string, string>> = {
+${[...objectsOf(eventFileShape)].map(writeObject).join('')}};
 `;
 }
 
+/** Fields are called `kind` too: what the description writes is told by its first character. */
+const isReaderKind = (key: string, value: unknown): boolean => key === 'kind' && typeof value === 'string' && /^[#@]/.test(value);
+
 /** Leaves out what serves the generator alone, and that an object takes further fields, which it does unless told. */
 function forEditors(key: string, value: unknown): unknown {
-  return key === 'guards' || (key === 'additionalProperties' && JSON.stringify(value) === '{}') ? undefined : value;
+  return key === 'guards' || isReaderKind(key, value) || (key === 'additionalProperties' && JSON.stringify(value) === '{}') ? undefined : value;
 }
 
 /** The text of `data/event-file.schema.json`. */

@@ -1,192 +1,145 @@
 // Generated from the schema by build/generate-event-file.ts: change the schema and run that.
 
 /**
- * What the reader walks: each object of the format with its fields. A field is the name of an object or of a kind of string,
- * `string`, `=value`, `least..most`, `one|another`, `[list of]`, `{record of}`, or `one or several+`; before it
- * stands `!` where it is required, `^` where it may be missing but, when it is unsound, costs the object.
+ * What the reader walks: each object of the format, with the kinds of its fields and, after each kind, the fields of that kind.
+ * A kind is the name of an object or of a sort of string, `string`, `=value`, `least..most`, `one|another`, `#id borne`,
+ * `@id referred to`, `[list of]`, `{record of}`, or `one or several+`. Before it stands `!` where the field is required,
+ * `^` where it may be missing but, when it is unsound, costs the object.
  */
-export const description: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  EventFile: {
-    $schema: 'string',
-    version: '!=1',
-    id: 'Id',
-    language: '!Language',
-    kicker: 'Text',
-    title: '!Text',
-    summary: 'Text',
-    byline: 'Text',
-    timeZone: 'TimeZone',
-    published: 'DateTime',
-    updated: 'DateTime',
-    licence: 'Text',
-    media: '[Media]',
-    people: '{Person}',
-    sources: '{Source}',
-    topics: '{Topic}',
-    eras: '[Era]',
-    events: '![Event]',
-    corrections: '[Correction]',
-  },
-  Media: {
-    type: '!image|video|audio|embed',
-    url: '!RelativeAddress',
-    alt: 'Text',
-    title: 'Text',
-    caption: 'Text',
-    credit: 'Text',
-    width: '1..100000',
-    height: '1..100000',
-    srcset: 'Srcset',
-    sizes: 'string',
-    poster: 'RelativeAddress',
-    thumbnail: 'RelativeAddress',
-    link: 'RelativeAddress',
-    sensitive: '^Text',
-    tracks: '[Track]',
-    transcript: 'RelativeAddress',
-  },
-  Track: {
-    url: '!RelativeAddress',
-    language: '!Language',
-    kind: '!subtitles|captions|descriptions|chapters|metadata',
-    label: 'Text',
-  },
-  Person: {
-    name: '!Text',
-    names: '[Text]',
-    role: 'Text',
-    kind: 'person|organization|unnamed',
-    image: 'Address',
-    url: 'Address',
-  },
-  Source: {
-    publisher: 'Text',
-    author: 'Text',
-    title: 'Text',
-    url: 'Address',
-    published: 'Edtf',
-    language: 'Language',
-    via: 'Text',
-    archived: 'Address',
-    accessed: 'Edtf',
-    access: 'free|registration|paywall|offline',
-    document: 'Document',
-  },
-  Document: {
-    name: '!FileName',
-    sha256: '!Sha256',
-  },
-  Topic: {
-    name: '!Text',
-  },
-  Era: {
-    id: 'Id',
-    date: '!Interval',
-    title: 'Text',
-  },
-  Event: {
-    id: '!EventId',
-    aliases: '[string]',
-    date: '!Edtf',
-    displayDate: 'Text',
-    timeZone: 'TimeZone',
-    headline: 'Text',
-    summary: 'Text',
-    importance: 'key|normal',
-    status: 'reported|unconfirmed|expected|cancelled|retracted',
-    place: 'Place',
-    people: '[PersonKey]',
-    topics: '[TopicKey]',
-    respondsTo: '[EventReference]',
-    citations: '[Citation]',
-    quotes: '[Quote]',
-    differences: '[Difference]',
-    media: '[Media]',
-    links: '[Link]',
-    published: 'DateTime',
-    updated: 'DateTime',
-    retraction: 'Retraction',
-    draft: 'Draft',
-    reviewed: 'Review',
-  },
-  Place: {
-    name: '!Text',
-    latitude: '-90..90',
-    longitude: '-180..180',
-  },
-  Citation: {
-    source: '!SourceKey',
-    passage: 'Passage',
-    via: 'Text',
-    note: 'Text',
-  },
-  Passage: {
-    exact: '!Words',
-    prefix: 'Affix',
-    suffix: 'Affix',
-  },
-  Quote: {
-    id: 'QuoteId',
-    lead: 'Text',
-    text: '!Words',
-    language: 'Language',
-    speaker: 'PersonKey',
-    role: 'Text',
-    context: 'Text',
-    date: 'Edtf',
-    source: '!SourceKey',
-    via: 'Text',
-    passage: 'Passage+',
-    edited: '=true',
-    original: '^OriginalLanguage',
-    translator: 'Text',
-    roundTrip: '=true',
-    versions: '[QuoteVersion]',
-    draft: 'Draft',
-    reviewed: 'Review',
-  },
-  QuoteVersion: {
-    language: '!Language',
-    text: '!Words',
-    source: 'SourceKey',
-    passage: 'Passage+',
-    translator: '!source|editor|machine',
-  },
-  Draft: {
-    by: 'Text',
-    confidence: '0..1',
-    questions: '[Text]',
-  },
-  Review: {
-    by: '!Text',
-    at: '!DateTime',
-  },
-  Difference: {
-    about: '!Text',
-    accounts: '![Account]',
-  },
-  Account: {
-    by: 'PersonKey',
-    source: 'SourceKey',
-    date: 'Edtf',
-    summary: 'Text',
-    quotes: '[Quote]',
-    citations: '[Citation]',
-  },
-  Link: {
-    url: '!RelativeAddress',
-    title: '!Text',
-  },
-  Retraction: {
-    date: '!Edtf',
-    note: '!Text',
-  },
-  Correction: {
-    id: 'Id',
-    date: '!Edtf',
-    kind: 'correction|clarification|update',
-    note: '!Text',
-    event: 'EventReference',
-    quote: 'QuoteReference',
-  },
+export const description: Readonly<Record<string, string>> = {
+  EventFile:
+    'string $schema;' +
+    '!=1 version;' +
+    'Id id;' +
+    '!Language language;' +
+    'Text kicker summary byline licence;' +
+    '!Text title;' +
+    'TimeZone timeZone;' +
+    'DateTime published updated;' +
+    '[Media] media;' +
+    '{Person} people;' +
+    '{Source} sources;' +
+    '{Topic} topics;' +
+    '[Era] eras;' +
+    '![Event] events;' +
+    '[Correction] corrections',
+  Media:
+    '!image|video|audio|embed type;' +
+    '!RelativeAddress url;' +
+    'Text alt title caption credit;' +
+    '1..100000 width height;' +
+    'Srcset srcset;' +
+    'string sizes;' +
+    'RelativeAddress poster thumbnail link transcript;' +
+    '^Text sensitive;' +
+    '[Track] tracks',
+  Track:
+    '!RelativeAddress url;' +
+    '!Language language;' +
+    '!subtitles|captions|descriptions|chapters|metadata kind;' +
+    'Text label',
+  Person:
+    '!Text name;' +
+    '[Text] names;' +
+    'Text role;' +
+    'person|organization|unnamed kind;' +
+    'Address image url',
+  Source:
+    'Text publisher author title via;' +
+    'Address url archived;' +
+    'Edtf published accessed;' +
+    'Language language;' +
+    'free|registration|paywall|offline access;' +
+    'Document document',
+  Document:
+    '!FileName name;' +
+    '!Sha256 sha256',
+  Topic:
+    '!Text name',
+  Era:
+    'Id id;' +
+    '!Interval date;' +
+    'Text title',
+  Event:
+    '!#event id;' +
+    '[string] aliases;' +
+    '!Edtf date;' +
+    'Text displayDate headline summary;' +
+    'TimeZone timeZone;' +
+    'key|normal importance;' +
+    'reported|unconfirmed|expected|cancelled|retracted status;' +
+    'Place place;' +
+    '[@person] people;' +
+    '[@topic] topics;' +
+    '[@event] respondsTo;' +
+    '[Citation] citations;' +
+    '[Quote] quotes;' +
+    '[Difference] differences;' +
+    '[Media] media;' +
+    '[Link] links;' +
+    'DateTime published updated;' +
+    'Retraction retraction;' +
+    'Draft draft;' +
+    'Review reviewed',
+  Place:
+    '!Text name;' +
+    '-90..90 latitude;' +
+    '-180..180 longitude',
+  Citation:
+    '!@source source;' +
+    'Passage passage;' +
+    'Text via note',
+  Passage:
+    '!Words exact;' +
+    'Affix prefix suffix',
+  Quote:
+    '#quote id;' +
+    'Text lead role context via translator;' +
+    '!Words text;' +
+    'Language language;' +
+    '@person speaker;' +
+    'Edtf date;' +
+    '!@source source;' +
+    'Passage+ passage;' +
+    '=true edited roundTrip;' +
+    '^OriginalLanguage original;' +
+    '[QuoteVersion] versions;' +
+    'Draft draft;' +
+    'Review reviewed',
+  QuoteVersion:
+    '!Language language;' +
+    '!Words text;' +
+    '@source source;' +
+    'Passage+ passage;' +
+    '!source|editor|machine translator',
+  Draft:
+    'Text by;' +
+    '0..1 confidence;' +
+    '[Text] questions',
+  Review:
+    '!Text by;' +
+    '!DateTime at',
+  Difference:
+    '!Text about;' +
+    '![Account] accounts',
+  Account:
+    '@person by;' +
+    '@source source;' +
+    'Edtf date;' +
+    'Text summary;' +
+    '[Quote] quotes;' +
+    '[Citation] citations',
+  Link:
+    '!RelativeAddress url;' +
+    '!Text title',
+  Retraction:
+    '!Edtf date;' +
+    '!Text note',
+  Correction:
+    'Id id;' +
+    '!Edtf date;' +
+    'correction|clarification|update kind;' +
+    '!Text note;' +
+    '@event event;' +
+    '@quote quote',
 };

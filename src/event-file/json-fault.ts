@@ -1,32 +1,36 @@
 /** Where a text stops being JSON, counted from 1 in lines and in UTF-16 units. */
 export type JsonFault = { line: number; column: number };
 
-const string = '"[^"\\\\\\u0000-\\u001f]*(?:\\\\(?:["\\\\/bfnrt]|u[\\da-fA-F]{4})[^"\\\\\\u0000-\\u001f]*)*"';
-const scalar = `true|false|null|-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?`;
+/** One token after white space: a string, a mark, or what looks like a number or a word. */
+const token = /[ \t\n\r]*("[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}[\]:,]|[^\s{}[\]:,"]+)/y;
 
-const space = /^[ \t\n\r]*/;
+type Awaited = 'value' | 'value or ]' | 'name' | 'name or }' | ':' | ',';
 
-/** One token, after white space. */
-const token = new RegExp(`${space.source.slice(1)}(?:(?<string>${string})|(?<scalar>${scalar})|(?<mark>[{}[\\]:,]))`, 'y');
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
-/** What may come next; «first» where the object or list may also end at once. */
-type Awaited = 'value' | 'first value' | 'name' | 'first name' | 'colon' | 'comma';
-
-/** What comes after a token where `awaited` may come; undefined where the token may not stand. `open` is brought up to date. */
-function after(awaited: Awaited, kind: string, open: string[]): Awaited | undefined {
-  const closes = awaited === 'comma' || awaited.startsWith('first');
-  if (closes && kind === open.at(-1)) {
+/** What may come after `part` where `awaited` may come, undefined where it may not stand. Brings `open` up to date. */
+function after(awaited: Awaited, part: string, open: string[]): Awaited | undefined {
+  const end = open.at(-1);
+  if (part === end && (awaited === ',' || awaited.endsWith(part))) {
     open.pop();
-    return 'comma';
+    return ',';
   }
-  if (awaited === 'comma') return kind === ',' && open.length ? (open.at(-1) === '}' ? 'name' : 'value') : undefined;
-  if (awaited === 'colon') return kind === ':' ? 'value' : undefined;
-  if (awaited.endsWith('name')) return kind === 'string' ? 'colon' : undefined;
-  if (kind === '{' || kind === '[') {
-    open.push(kind === '{' ? '}' : ']');
-    return kind === '{' ? 'first name' : 'first value';
+  if (awaited === ',') return part === ',' && end ? (end === '}' ? 'name' : 'value') : undefined;
+  if (awaited === ':') return part === ':' ? 'value' : undefined;
+  const named = awaited.startsWith('name');
+  if (!named && (part === '{' || part === '[')) {
+    open.push(part === '{' ? '}' : ']');
+    return part === '{' ? 'name or }' : 'value or ]';
   }
-  return kind === 'string' || kind === 'scalar' ? 'comma' : undefined;
+  if (!isJson(part) || (named && !part.startsWith('"'))) return undefined;
+  return named ? ':' : ',';
 }
 
 /**
@@ -37,14 +41,12 @@ export function jsonFault(text: string): JsonFault {
   const open: string[] = [];
   let end = 0;
   let awaited: Awaited | undefined = 'value';
-  do {
+  while (awaited) {
     token.lastIndex = end;
-    const found = token.exec(text)?.groups;
-    const kind = found?.['mark'] ?? (found?.['string'] ? 'string' : 'scalar');
-    awaited = found && after(awaited, kind, open);
+    const part = token.exec(text)?.[1];
+    awaited = part ? after(awaited, part, open) : undefined;
     if (awaited) end = token.lastIndex;
-  } while (awaited);
-  const faultless = text.slice(0, end) + (space.exec(text.slice(end))?.[0] ?? '');
-  const lines = faultless.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  }
+  const before = text.slice(0, end + text.slice(end).search(/[^ \t\n\r]|$/)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

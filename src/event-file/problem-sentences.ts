@@ -1,3 +1,4 @@
+import { leftOutFor } from './left-out.js';
 import type { Expected, Named, Path, Problem, ProblemCode, RuleCode } from './problems.js';
 import type { ScalarName } from './scalar-checks.js';
 
@@ -103,13 +104,14 @@ function placeOf({ event, path }: Problem): string {
   return inside ? `Event ${quoted(event)}: ${inside}` : `Event ${quoted(event)}`;
 }
 
-/** What an error cost, where that is more than the part itself. */
-function costOf({ leftOut, path }: Problem): string {
-  if (!leftOut || leftOut.length === path.length) return '';
-  const part = leftOut.length === 0 ? 'The file is not shown'
-    : leftOut.length === 2 && leftOut[0] === 'events' ? 'The event is left out'
-      : `${writePath(leftOut)} is left out`;
-  return ` ${part}.`;
+/** What an error cost, where that is the file, the event, or otherwise more than the part itself. */
+function costOf(problem: Problem): string {
+  const leftOut = leftOutFor(problem);
+  if (!leftOut) return '';
+  if (!leftOut.length) return ' The file is not shown.';
+  const inEvent = leftOut[0] === 'events' && leftOut.length > 1;
+  if (inEvent && leftOut.length === 2) return ' The event is left out.';
+  return leftOut.length === problem.path.length ? '' : ` ${writePath(inEvent ? leftOut.slice(2) : leftOut)} is left out.`;
 }
 
 /**

@@ -38,9 +38,9 @@ type Detail =
   | { code: RuleCode };
 
 /**
- * Something in an event file that is not as it should be. `path` leads to it; `leftOut` to the part that was left out on
- * its account, which is the same or holds it; `event` is the id, or else the headline, of the event that it is in.
+ * Something in an event file that is not as it should be. `path` leads to it. `event` is the id, or else the headline, of the
+ * event that it is in.
  */
-export type Problem = Detail & { level: Level; path: Path; leftOut?: Path; event?: string };
+export type Problem = Detail & { level: Level; path: Path; event?: string };
 
 export type ProblemCode = Problem['code'];

@@ -1,9 +1,9 @@
 import { jsonFault } from './json-fault.js';
 import type { Problem } from './problems.js';
-import { readAnswers } from './read-answers.js';
 import { isObject, readerOf } from './read-part.js';
+import { scalarChecks } from './scalar-checks.js';
 import type { EventFile, Person, Source, Topic } from './types.js';
-import { startWalk, tell, type Walk } from './walk.js';
+import { startWalk, tell } from './walk.js';
 
 /** An event file as it was read: what is named by ids stands in maps, in which `__proto__` is a name like another. */
 export type Story = Omit<EventFile, 'people' | 'sources' | 'topics'> & {
@@ -17,8 +17,8 @@ export type Reading = { story?: Story; problems: Problem[]; lost: number };
 
 type StoryParts = Omit<EventFile, 'people' | 'sources' | 'topics'> & Partial<Pick<Story, 'people' | 'sources' | 'topics'>>;
 
-/** The versions of the format that this reader reads. */
-const versions = [1];
+/** The version of the format that this reader reads. */
+const readVersion = 1;
 
 /**
  * Reads an event file from a parsed value. Never throws on one that came from JSON, never writes to it: what is sound is
@@ -26,24 +26,22 @@ const versions = [1];
  * where the file stands in the page: relative addresses are judged by it.
  */
 export function readEventFile(value: unknown, base?: string): Reading {
-  const walk = startWalk(base);
+  const { version, timeZone } = isObject(value) ? value : {};
+  const walk = startWalk(isTimeZone(timeZone) ? timeZone : 'UTC', base);
   const { problems } = walk;
-  const version = isObject(value) ? value['version'] : undefined;
-  if (version !== undefined && !versions.includes(version as number)) {
+  if (version !== undefined && version !== readVersion) {
     walk.path.push('version');
-    tell(walk, { code: 'version-unknown', version, reads: versions });
+    tell(walk, { code: 'version-unknown', version, reads: [readVersion] });
     return { problems, lost: 0 };
   }
   const file = readerOf('EventFile')(value, walk) as StoryParts | undefined;
-  return file ? finish(file, (value as EventFile).events, walk) : { problems, lost: 0 };
+  if (!file) return { problems, lost: 0 };
+  const { people = new Map(), sources = new Map(), topics = new Map() } = file;
+  const lost = (value as EventFile).events.length - file.events.length;
+  return { story: { ...file, people, sources, topics }, problems, lost };
 }
 
-function finish(file: StoryParts, original: EventFile['events'], walk: Walk): Reading {
-  const events = readAnswers(file.events, original, file.timeZone ?? 'UTC', walk);
-  const { people = new Map(), sources = new Map(), topics = new Map() } = file;
-  const story = { ...file, people, sources, topics, events };
-  return { story, problems: walk.problems, lost: original.length - events.length };
-}
+const isTimeZone = (value: unknown): value is string => typeof value === 'string' && scalarChecks.TimeZone(value);
 
 /** As `readEventFile`, from text. A text that is not JSON is a problem with its line and column. */
 export function readEventFileText(json: string, base?: string): Reading {
@@ -52,7 +50,7 @@ export function readEventFileText(json: string, base?: string): Reading {
   try {
     value = JSON.parse(text);
   } catch {
-    const walk = startWalk(base);
+    const walk = startWalk('UTC', base);
     tell(walk, { code: 'not-json', ...jsonFault(text) });
     return { problems: walk.problems, lost: 0 };
   }

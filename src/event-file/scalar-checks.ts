@@ -20,7 +20,6 @@ const language = new RegExp(
 const dateTime = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
 const isDate: ScalarCheck = (text) => !dateFault(text);
-const isId: ScalarCheck = (text) => /^[^\s#\p{Cc}]{1,128}$/u.test(text);
 const isRelativeAddress: ScalarCheck = (text, base = anyBase) => safeAddress(text, base) !== undefined;
 
 const knownZones = new Map<string, boolean>();
@@ -62,14 +61,7 @@ const checks = {
   FileName: (text) => /^[^/\\]*[^/\\\s][^/\\]*$/.test(text),
   Sha256: (text) => /^[\da-f]{64}$/.test(text),
   Affix: (text) => text.length <= limits.affix,
-  Id: isId,
-  EventId: isId,
-  QuoteId: isId,
-  PersonKey: isId,
-  SourceKey: isId,
-  TopicKey: isId,
-  EventReference: isId,
-  QuoteReference: isId,
+  Id: (text) => /^[^\s#\p{Cc}]{1,128}$/u.test(text),
 } satisfies Record<string, ScalarCheck>;
 
 /** The kinds of string that the format knows, as the schema names them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { limits } from './limits.js';
+import type { Named } from './problems.js';
 import { recordOf } from './schema-object.js';
 import { scalarChecks, type ScalarName } from './scalar-checks.js';
 
@@ -117,13 +118,15 @@ export const id = scalar('Id', {
   pattern: idPattern,
 });
 
-const reference = (name: ScalarName, description: string) =>
-  scalar(name, { title: description, description, pattern: idPattern });
+/** An id that something bears (`#`) or that refers to something (`@`), as the reader's description writes it. */
+const naming = (name: string, kind: `${'#' | '@'}${Named}`, description: string): z.ZodString =>
+  z.string().max(limits.text).refine((text) => scalarChecks.Id(text))
+    .meta({ id: name, kind, title: description, description, pattern: idPattern });
 
-export const eventId = reference('EventId', 'Id of an event: its address is «#» and this id. No other event has it.');
-export const quoteId = reference('QuoteId', 'Id of a quotation. No other quotation of the file has it.');
-export const personKey = reference('PersonKey', 'Key of an entry in «people».');
-export const sourceKey = reference('SourceKey', 'Key of an entry in «sources».');
-export const topicKey = reference('TopicKey', 'Key of an entry in «topics».');
-export const eventReference = reference('EventReference', 'Id of an event of this file.');
-export const quoteReference = reference('QuoteReference', 'Id of a quotation of this file.');
+export const eventId = naming('EventId', '#event', 'Id of an event: its address is «#» and this id. No other event has it.');
+export const quoteId = naming('QuoteId', '#quote', 'Id of a quotation. No other quotation of the file has it.');
+export const personKey = naming('PersonKey', '@person', 'Key of an entry in «people».');
+export const sourceKey = naming('SourceKey', '@source', 'Key of an entry in «sources».');
+export const topicKey = naming('TopicKey', '@topic', 'Key of an entry in «topics».');
+export const eventReference = naming('EventReference', '@event', 'Id of an event of this file.');
+export const quoteReference = naming('QuoteReference', '@quote', 'Id of a quotation of this file.');
