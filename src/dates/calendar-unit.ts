@@ -8,6 +8,8 @@ export type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
 const UNITS: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century'];
 const FROM_FINE_TO_COARSE: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
+const rankOf = (precision: Precision): number => FROM_FINE_TO_COARSE.indexOf(precision);
+
 /** Fewer events than this need no headings. */
 const FEWEST_EVENTS = 6;
 const MOST_GROUPS = 24;
@@ -16,15 +18,16 @@ const EVENTS_PER_GROUP = 2.5;
 const DEEP_TIME = -9999;
 
 /**
- * The unit that suits a story's span: the finest that makes at most 24 groups with, on average, 2.5 events or more.
- * `none` for few events, for those of one group, and where deep time would make a group of each.
+ * The unit that suits a story's span: the finest that at least half of the dates reach and that makes at most 24 groups
+ * with, on average, 2.5 events or more. `none` for few events, one group, and where deep time would make a group of each.
  */
 export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit | 'none' {
   const isDeep = dates.some(({ moments }) => moments.some(({ year }) => year < DEEP_TIME));
   if (dates.length < FEWEST_EVENTS || isDeep) return 'none';
   return UNITS.find((unit) => {
+    const reaching = dates.filter(({ moments: [{ precision }] }) => rankOf(precision) <= rankOf(unit)).length;
     const groups = new Set(dates.map((date) => unitKey(date, unit, timeZone))).size;
-    return groups > 1 && groups <= MOST_GROUPS && dates.length / groups >= EVENTS_PER_GROUP;
+    return reaching >= dates.length / 2 && groups > 1 && groups <= MOST_GROUPS && dates.length / groups >= EVENTS_PER_GROUP;
   }) ?? 'none';
 }
 
@@ -36,9 +39,8 @@ export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit
 export function unitKey({ kind, moments }: EdtfDate, unit: Unit, timeZone: string): string {
   const first = asDay(earliest(moments), timeZone);
   const isLoose = (kind === 'within' || kind === 'one-of') && asDay(latest(moments), timeZone).end > first.end;
-  const ranks = [first.precision, isLoose && unit === 'day' ? 'month' : unit]
-    .map((precision) => FROM_FINE_TO_COARSE.indexOf(precision));
-  return writeEdtf(first, FROM_FINE_TO_COARSE[Math.max(...ranks)] ?? unit);
+  const rank = Math.max(rankOf(first.precision), rankOf(isLoose && unit === 'day' ? 'month' : unit));
+  return writeEdtf(first, FROM_FINE_TO_COARSE[rank] ?? unit);
 }
 
 /** What the heading of a group says: «10 February 2022», «January 2022», «1960s», «19th century». */

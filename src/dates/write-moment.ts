@@ -41,19 +41,30 @@ function writeCertain(moment: Moment, style: DateStyle, withoutYear: boolean): s
 const lastYear = ({ precision, start, end }: Moment): number =>
   precision === 'decade' || precision === 'century' ? end - 1 : start;
 
-/** Two moments as Intl writes a range; `pattern` says something else of them than «from … to». */
+/**
+ * Two moments as Intl writes a range. `pattern` says something else of them than «from … to»: it takes the place of the
+ * dash where Intl puts no more between them, and else stands round both in full.
+ */
 export function writeRange(start: Moment, end: Moment, style: DateStyle, withoutYear = false, pattern?: string): string {
-  if (!makesRange(start, end)) {
-    const [first, last] = [start, end].map((moment) => writeMoment(moment, style, withoutYear)) as [string, string];
-    return fill(pattern ?? style.words.range, { start: first, end: last });
+  if (makesRange(start, end)) {
+    const parts = partsOf(start, end, style, dateFields(needsEra(start) ? start : end, withoutYear));
+    const laid = pattern && parts.some(isOwn) ? layOver(parts, pattern) : joinParts(parts);
+    if (laid) return laid;
   }
-  const parts = partsOf(start, end, style, dateFields(needsEra(start) ? start : end, withoutYear));
-  const isOwn = ({ source }: Part): boolean => source === 'startRange' || source === 'endRange';
-  const first = parts.findIndex(isOwn);
-  if (!pattern || first < 0) return joinParts(parts);
+  const [first, last] = [start, end].map((moment) => writeMoment(moment, style, withoutYear)) as [string, string];
+  return fill(pattern ?? style.words.range, { start: first, end: last });
+}
+
+/** A part that belongs to one of the two moments. */
+const isOwn = ({ source }: Part): boolean => source === 'startRange' || source === 'endRange';
+
+function layOver(parts: readonly Part[], pattern: string): string | undefined {
+  const [from, to] = [parts.findIndex(isOwn), parts.findLastIndex(isOwn) + 1];
   const side = (name: string): string => joinParts(parts.filter(({ source }) => source === name));
-  return joinParts(parts.slice(0, first)) + fill(pattern, { start: side('startRange'), end: side('endRange') }) +
-    joinParts(parts.slice(parts.findLastIndex(isOwn) + 1));
+  const [start, end] = [side('startRange'), side('endRange')];
+  const both = joinParts(parts.slice(from, to));
+  const isDash = /^\s*[–～~-]\s*$/.test(both.slice(start.length, both.length - end.length));
+  return isDash ? joinParts(parts.slice(0, from)) + fill(pattern, { start, end }) + joinParts(parts.slice(to)) : undefined;
 }
 
 /** Whether Intl can write two moments as one range: of one precision that it knows, neither in doubt. */
