@@ -5,44 +5,28 @@ export const cardStyles = css`
   .card {
     max-inline-size: 40em;
   }
-  :where(.card > * + *) {
-    margin-block-start: 0.45em;
-  }
-  .card > [part~='kicker'] + * {
-    margin-block-start: 0;
-  }
-  [part~='headline'] {
+  [part='headline'] {
     font-size: 1.15em;
-    line-height: 1.3;
   }
-  [part~='text'],
-  .card > p {
-    max-inline-size: 62ch;
-    text-wrap: pretty;
+  [part='text'],
+  [part='headline'] + .refs,
+  figure + .refs,
+  [part='difference'] + .refs {
+    margin-block-start: 0.45em;
   }
   s {
     font-weight: 400;
     text-decoration-thickness: 1px;
   }
-  [part~='date'] {
-    display: block;
-    font-size: var(--_small);
-    font-weight: 700;
+  [part='date'] {
     font-variant-numeric: lining-nums;
   }
-  [part~='date'] small {
-    font-size: 1em;
-    font-weight: 400;
-    color: var(--_muted);
-  }
-  [part~='date'] small::before {
+  [part='date'] small::before {
     content: ' ';
   }
   .refs {
+    max-inline-size: none;
     line-height: 1.85;
-  }
-  .card > .refs + .refs {
-    margin-block-start: 0;
   }
   .refs > * {
     margin-inline-end: 0.7em;
@@ -54,103 +38,83 @@ export const cardStyles = css`
   .cite summary {
     display: inline-block;
   }
-  .cite summary {
+  summary {
     list-style: none;
-    text-decoration: underline 1px dotted var(--_edge);
-    text-underline-offset: 0.2em;
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  .cite summary::after {
+  .cite summary {
+    text-decoration-style: dotted;
+  }
+  summary::after {
     content: ' +';
     display: inline-block;
     padding-inline-start: 0.3em;
-    text-decoration: none;
   }
-  .cite[open] summary::after {
+  [open] > summary::after {
     content: ' −';
   }
   .cite blockquote {
-    padding-block: 0.2em 0.5em;
+    padding-block-end: 0.5em;
     font-size: 1em;
   }
-  [part~='difference'] {
+  [part='difference'] {
     margin-block: 1em;
     padding-block: 0.7em 0.3em;
     border-block: 1px solid var(--_edge);
   }
-  [part~='difference'] + [part~='difference'] {
+  [part='difference'] + [part='difference'] {
     margin-block-start: -1em;
     border-block-start: 0;
   }
-  .about {
-    font-weight: 700;
-    line-height: 1.3;
-  }
-  [part~='difference'] ul {
+  [part='difference'] ul {
     display: grid;
     gap: 1em 1.3em;
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
     font-size: max(0.94em, 14px);
   }
-  [part~='account'] > b {
-    display: block;
-    font-size: var(--_small);
-  }
-  [part~='account'] [part~='quote'] {
+  [part='account'] figure {
     margin-block: 0.3em;
     padding: 0;
     border: 0;
   }
-  [part~='account'] :is(blockquote, .lead) {
+  [part='account'] :is(blockquote, .lead) {
     font-size: 1em;
-  }
-  [part~='account'] .refs {
-    font-size: var(--_small);
-  }
-  [part~='media'] {
-    margin-block: 0.9em;
   }
   img {
     display: block;
     inline-size: 100%;
-    max-inline-size: 100%;
     block-size: auto;
   }
-  img.unsized {
+  .unsized {
     aspect-ratio: 3 / 2;
     object-fit: contain;
-  }
-  .credit::before {
-    content: ' ';
   }
   .questions {
     padding-inline-start: 1.2em;
     list-style: '? ';
-    font-size: var(--_small);
   }
   @container (min-width: 34rem) {
-    [part~='difference'] ul {
+    [part='difference'] ul {
       grid-template-columns: repeat(auto-fit, minmax(8.4em, 1fr));
     }
-    [part~='difference']:has([part~='quote']) ul {
+    [part='difference'] ul:is(:has(figure), :has(> :nth-child(4))) {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
     }
   }
   @media print {
-    :is([part~='account'], [part~='media']) {
+    [part='account'] {
       break-inside: avoid;
     }
-    :is([part~='headline'], [part~='kicker'], [part~='date'], .about) {
+    :is(h1, h2, h3, h4, h5, h6, [part='kicker'], [part='date']) {
       break-after: avoid;
     }
-    details::details-content {
+    ::details-content {
+      display: contents;
       content-visibility: visible;
-      display: block;
-      block-size: auto;
     }
-    .cite summary::after {
+    summary::after {
       content: none;
     }
   }

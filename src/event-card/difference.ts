@@ -26,8 +26,8 @@ const accountSources = ({ citations, source, quotes }: Account, context: Context
 const account = (told: Account, eventDate: string, context: Context): TemplateResult => {
   const date = told.date === undefined || told.date === eventDate ? undefined : readDate(told.date);
   return html`<li part="account">
-    <b>${teller(told, context)}</b>
-    ${date ? html`<p class="small">${dateInWords(date, context.dates)}</p>` : nothing}
+    <p class="small"><b>${teller(told, context)}</b></p>
+    ${date ? html`<p class="small muted">${dateInWords(date, context.dates)}</p>` : nothing}
     ${prose(told.summary, context)}
     ${told.quotes?.map((quote) => quoteBlock(quote, context, { withoutSpeaker: quote.speaker === told.by }))}
     <div class="refs">${accountSources(told, context)}</div>
@@ -37,7 +37,7 @@ const account = (told: Account, eventDate: string, context: Context): TemplateRe
 /** A question on which sources differ, with the accounts side by side in the order of the file, none larger. */
 export const difference = ({ about, accounts }: Difference, eventDate: string, context: Context): TemplateResult =>
   html`<section part="difference">
-    <p class="about">${phrase(about, context)}</p>
+    <p><b>${phrase(about, context)}</b></p>
     <ul>
       ${accounts.map((told) => account(told, eventDate, context))}
     </ul>

@@ -91,7 +91,7 @@ const ownLinks = (event: TimelineEvent, context: Context): unknown => {
 /** What the program that drafted the event was unsure of, for the editor who reads it over. */
 const draftQuestions = ({ draft }: TimelineEvent, context: Context): unknown =>
   draft?.questions?.length
-    ? html`<ul class="questions">
+    ? html`<ul class="questions small">
         ${draft.questions.map((question) => html`<li>${phrase(question, context)}</li>`)}
       </ul>`
     : nothing;

@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
 import type { TimelineEvent } from '../event-file/types.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
@@ -30,8 +29,12 @@ import { loneStyles } from './lone-styles.js';
 export class EventCard extends StoryElement {
   static override styles = [baseStyles, quoteStyles, cardStyles, loneStyles];
 
+  static override properties: PropertyDeclarations = {
+    event: {},
+  };
+
   /** Id of the event in the file; an alias will do. */
-  @property() event: string | undefined;
+  event: string | undefined;
 
   #timeline = new TimelineOnPage(this);
 
@@ -42,7 +45,7 @@ export class EventCard extends StoryElement {
     const address = this.#timeline.addressOf(event.id);
     return html`<article part=${['event', ...eventStates(event).map((state) => `event-${state}`)].join(' ')} data-id=${event.id}>
       ${eventDate(event, context)} ${eventCard(event, context)}
-      ${address ? html`<p class="small">${inTimeline(address, context)}</p>` : nothing}
+      ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing}
       ${this.renderNotice()}
     </article>`;
   }

@@ -6,13 +6,10 @@ export const loneStyles = css`
     padding-block: 0.9em;
     border-block: 1px solid var(--_edge);
   }
-  article > [part~='date'] {
+  article > [part='date'] {
     margin-block-end: 0.2em;
   }
-  [part~='date'] small:not(:empty)::before {
+  [part='date'] small::before {
     content: ', ';
-  }
-  article > .small {
-    margin-block-start: 0.45em;
   }
 `;

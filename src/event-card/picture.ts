@@ -10,18 +10,13 @@ const caption = ({ caption, credit }: Media, context: Context): TemplateResult |
   caption || credit
     ? html`<figcaption>
         ${caption ? phrase(caption, context) : nothing}
-        ${credit ? html`<span class="credit">${phrase(credit, context)}</span>` : nothing}
+        ${credit ? phrase(credit, context) : nothing}
       </figcaption>`
     : nothing;
 
-/** Every address of a `srcset`, resolved; left out whole where one is refused, for the browser picks any of them. */
-const safeSrcset = (srcset: string | undefined, base: string | undefined): string | undefined => {
-  const candidates = srcset?.split(/,\s+/).map((candidate) => {
-    const [address = '', ...size] = candidate.trim().split(/\s+/);
-    return [safeAddress(address, base), ...size];
-  });
-  return candidates?.every(([address]) => address) ? candidates.map((parts) => parts.join(' ')).join(', ') : undefined;
-};
+/** Every address of a `srcset` resolved against the file's; the reader has left out one that holds a refused address. */
+const resolved = (srcset: string | undefined, base: string | undefined): string | undefined =>
+  srcset?.replace(/(^|,\s+)(\S+)/g, (_, before: string, address: string) => before + (safeAddress(address, base) ?? ''));
 
 /** An image in a box that is there before it: by its size, else 3:2 in which it is contained. */
 const image = (media: Media, context: Context): TemplateResult => {
@@ -30,7 +25,7 @@ const image = (media: Media, context: Context): TemplateResult => {
   const picture = html`<img
     class=${sized ? 'sized' : 'unsized'}
     src=${ifDefined(safeAddress(media.url, context.base))}
-    srcset=${ifDefined(safeSrcset(srcset, context.base))}
+    srcset=${ifDefined(resolved(srcset, context.base))}
     sizes=${ifDefined(sizes)}
     width=${ifDefined(sized ? width : undefined)}
     height=${ifDefined(sized ? height : undefined)}

@@ -21,8 +21,6 @@ export type Words = {
   showAll: Plural;
   showFewer: string;
   draft: string;
-  draftedBy: string;
-  sure: string;
   accountsDiffer: string;
   unconfirmed: string;
   expected: string;
@@ -35,7 +33,6 @@ export type Words = {
   source: string;
   sources: string;
   allSources: Plural;
-  passage: string;
   from: string;
   inSource: string;
   via: string;
@@ -48,14 +45,11 @@ export type Words = {
   translatedByEditor: string;
   translatedByMachine: string;
   roundTrip: string;
-  edited: string;
-  link: string;
   links: string;
   video: string;
   audio: string;
   embed: string;
   showSensitive: string;
-  credit: string;
   correction: string;
   clarification: string;
   update: string;

@@ -22,7 +22,7 @@ export type PlainQuote = {
 export const plainQuote = (quote: PlainQuote, language: string, words: Words): TemplateResult => {
   const address = safeAddress(quote.cite ?? '', quote.baseURI);
   const date = readDate(quote.date ?? '');
-  const source = address && html`<a class="cited" href=${address} data-source="">${new URL(address).host.replace(/^www\./, '')}</a>`;
+  const source = address && html`<a href=${address} data-source="">${new URL(address).host.replace(/^www\./, '')}</a>`;
   const style = { language, timeZone: quote.timeZone ?? 'UTC', words: words.dates };
   return html`<figure part="quote">
     ${quoted(html`<slot></slot>`, language, language, address)}
@@ -34,7 +34,7 @@ export const plainQuote = (quote: PlainQuote, language: string, words: Words): T
           date && html`<time datetime=${ifDefined(htmlDateTime(date))}>${dateInWords(date, style)}</time>`,
         ])}
       </p>
-      ${source ? html`<p class="origin">${fill<unknown>(words.from, { source })}</p>` : nothing}
+      ${source ? html`<p>${fill<unknown>(words.from, { source })}</p>` : nothing}
     </figcaption>
   </figure>`;
 };

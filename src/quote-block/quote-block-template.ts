@@ -109,13 +109,14 @@ export const quoted = (words: unknown, language: string, around: string, cite?: 
 export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {}): TemplateResult => {
   const wordings = wordingsOf(quote, context.story);
   const wording = wordings[context.shownVersion(quote)] ?? wordings[0]!;
-  return html`<figure part="quote">
+  const { dir } = languageMarks(wording.language, context.language);
+  return html`<figure part="quote" dir=${ifDefined(dir)}>
     ${quote.draft ? html`<p part="kicker">${spoken(context.words.draft, context)}</p>` : nothing}
     ${quote.lead ? html`<p class="lead">${phrase(quote.lead, context)}</p>` : nothing}
     ${quoted(wording.text, wording.language, context.language)}
     <figcaption part="attribution">
       <p>${speaker(quote, context, place)}</p>
-      <p class="origin">${spoken(origin(quote, wording, context), context)}</p>
+      <p>${spoken(origin(quote, wording, context), context)}</p>
       ${versionSwitch(quote, wordings, context)}
     </figcaption>
   </figure>`;

@@ -1,5 +1,4 @@
-import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { quotesOf } from '../event-file/quotes-of.js';
 import type { Quote, TimelineEvent } from '../event-file/types.js';
 import { baseStyles } from '../story/base-styles.js';
@@ -29,20 +28,28 @@ type Found = { quote: Quote; event: TimelineEvent };
 export class QuoteBlock extends StoryElement {
   static override styles = [baseStyles, quoteStyles];
 
+  static override properties: PropertyDeclarations = {
+    quote: {},
+    speaker: {},
+    speakerRole: { attribute: 'speaker-role' },
+    cite: {},
+    date: {},
+  };
+
   /** Id of the quotation in the file. */
-  @property() quote: string | undefined;
+  quote: string | undefined;
 
   /** Plain HTML: who said the words. */
-  @property() speaker: string | undefined;
+  speaker: string | undefined;
 
   /** Plain HTML: the speaker's role. (`role` itself is ARIA's: «spokesman» there would be an invalid role.) */
-  @property({ attribute: 'speaker-role' }) speakerRole: string | undefined;
+  speakerRole: string | undefined;
 
   /** Plain HTML: address of the document that has the words. */
-  @property() cite: string | undefined;
+  cite: string | undefined;
 
   /** Plain HTML: when they were said, in EDTF. */
-  @property() date: string | undefined;
+  date: string | undefined;
 
   #timeline = new TimelineOnPage(this);
 
@@ -53,7 +60,7 @@ export class QuoteBlock extends StoryElement {
     const context = this.contextFor(this.file, this.headingLevel, (id) => this.#timeline.addressOf(id));
     const address = this.#timeline.addressOf(found.event.id);
     return html`${quoteBlock(found.quote, context, { date: found.event.date })}
-    ${address ? html`<p class="small">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}`;
+    ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}`;
   }
 
   /** A quotation of a retracted event is not shown: its words were withdrawn. */

@@ -2,16 +2,20 @@ import { css } from 'lit';
 
 /** A quotation: larger than the text, hung on one rule, with who said it and which document says so below. */
 export const quoteStyles = css`
-  [part~='quote'] {
+  figure {
     margin-block: 0.9em;
+  }
+  [part='quote'] {
     padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_edge);
   }
-  blockquote {
-    max-inline-size: 56ch;
+  blockquote,
+  .lead {
     font-size: 1.1em;
     line-height: 1.45;
-    text-wrap: pretty;
+  }
+  blockquote p {
+    max-inline-size: 56ch;
   }
   bdi {
     white-space: pre-line;
@@ -21,26 +25,16 @@ export const quoteStyles = css`
   .lead + blockquote p {
     display: inline;
   }
-  .lead {
-    font-size: 1.1em;
-    line-height: 1.45;
-  }
   .lead::after {
     content: ' ';
   }
   figcaption {
     margin-block-start: 0.4em;
-    max-inline-size: 62ch;
   }
-  figcaption b {
-    color: var(--_ink, inherit);
+  .versions button {
+    margin-inline-end: 1em;
   }
-  .versions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .versions [aria-pressed='true'] {
+  [aria-pressed='true'] {
     font-weight: 700;
     text-decoration: none;
   }
@@ -48,10 +42,10 @@ export const quoteStyles = css`
     .versions {
       display: none;
     }
-    [part~='quote'] {
+    figure {
       break-inside: avoid;
     }
-    .cited[data-number]::after {
+    [data-number]::after {
       content: ' [' attr(data-number) ']';
     }
   }

@@ -11,18 +11,16 @@ export const baseStyles = css`
     --_muted: color-mix(in oklab, currentColor 78%, transparent);
     --_edge: color-mix(in oklab, currentColor 55%, transparent);
     --_hair: color-mix(in oklab, currentColor 20%, transparent);
-    --_wash: color-mix(in oklab, currentColor 6%, transparent);
-    --_small: max(0.8125em, 13px);
     display: block;
     container-type: inline-size;
+    font-style: normal;
+    font-weight: 400;
     line-height: 1.5;
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;
-    font-style: normal;
-    font-weight: 400;
     white-space: normal;
     overflow-wrap: break-word;
   }
@@ -31,70 +29,76 @@ export const baseStyles = css`
   }
   * {
     box-sizing: border-box;
-  }
-  :where(h1, h2, h3, h4, h5, h6, p, ol, ul, figure, blockquote) {
     margin: 0;
     padding: 0;
-  }
-  :where(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;
+  }
+  :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.3;
     text-wrap: balance;
   }
-  :where(ol, ul) {
+  p {
+    max-inline-size: 62ch;
+    text-wrap: pretty;
+  }
+  ol,
+  ul {
     list-style: none;
   }
-  a {
+  a,
+  button,
+  .cite summary {
     color: inherit;
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
   }
   a:hover,
-  summary:hover .cited {
+  button:hover {
     text-decoration-color: currentColor;
   }
-  :is(button, summary) {
-    font: inherit;
-    color: inherit;
+  button,
+  summary {
     min-block-size: 24px;
-    cursor: pointer;
-  }
-  button {
-    padding: 0.2em 0;
     border: 0;
     background: none;
-    text-decoration: underline 1px var(--_edge);
-    text-underline-offset: 0.2em;
+    font: inherit;
+    cursor: pointer;
   }
   :focus-visible {
-    outline: 2px solid currentColor;
+    outline: 2px solid;
     outline-offset: 2px;
   }
-  :is([part~='facts'], [part~='sources'], [part~='links'], [part~='corrections'], figcaption, .small, .notice) {
-    font-size: var(--_small);
+  .small,
+  .refs,
+  figcaption,
+  [part='kicker'],
+  [part='date'],
+  [part='corrections'] {
+    font-size: max(0.8125em, 13px);
   }
-  :is([part~='facts'], .refs, figcaption, .small, .notice) {
+  .muted,
+  .refs,
+  figcaption,
+  small {
     color: var(--_muted);
   }
-  [part~='kicker'] {
+  [part='kicker'],
+  [part='date'] {
     display: block;
-    font-size: var(--_small);
     font-weight: 700;
+  }
+  small {
+    font-weight: 400;
   }
   .spoken {
     unicode-bidi: isolate;
   }
-  .bones p:not(.small) {
-    block-size: 1em;
-    margin-block: 0.8em;
-    border-block: 0.5em solid var(--_hair);
+  .bones i {
+    display: block;
+    margin-block: 1em;
+    border-block-end: 1em solid var(--_hair);
   }
-  .bones p:nth-child(even) {
+  .bones i:nth-child(even) {
     inline-size: 62%;
-  }
-  .notice {
-    padding-block: 0.6em;
-  }
-  .notice button {
-    margin-inline-start: 0.5em;
   }
 `;

@@ -35,14 +35,13 @@ export const wordingsOf = (quote: Quote, story: Story): Wording[] => [
 ];
 
 /**
- * Which wording a reader sees first: the one in the reader's language by the rule of `Text`, else the quotation's own.
+ * Which wording a reader sees first: the one in the reader's language by the rule of `Text`, else in the file's, else the quotation's own.
  * Answers with its place in `wordingsOf`.
  */
 export const firstVersion = (quote: Quote, story: Story, language: string): number => {
   if (!quote.versions?.length) return 0;
   const wordings = wordingsOf(quote, story);
-  const own = wordings[0]!.language;
   const byLanguage = Object.fromEntries(wordings.map((wording) => [wording.language, wording.text]).reverse());
-  const { language: chosen } = chooseText(byLanguage, language, own);
+  const { language: chosen } = chooseText(byLanguage, language, story.language);
   return Math.max(0, wordings.findIndex((wording) => wording.language === chosen));
 };

@@ -34,8 +34,8 @@ export const sourceLink = (
   const label = sourceName(source, context);
   const number = sourceNumber(id, context);
   const address = safeAddress(source.url ?? source.archived ?? '');
-  if (!address) return html`<span class="cited" data-number=${number}>${label}</span>`;
+  if (!address) return html`<span data-number=${number}>${label}</span>`;
   const { lang } = languageMarks(source.language ?? context.language, context.language);
   const href = passageAddress(address, passage);
-  return html`<a class="cited" href=${href} hreflang=${ifDefined(lang)} data-source=${id} data-number=${number}>${label}</a>`;
+  return html`<a href=${href} hreflang=${ifDefined(lang)} data-source=${id} data-number=${number}>${label}</a>`;
 };

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../event-file/problems.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
@@ -21,17 +20,24 @@ import { StoryFile } from './story-file.js';
  * them. Each draws itself from `reading` and `context`.
  */
 export abstract class StoryElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    data: { attribute: false },
+    timeZone: { attribute: 'time-zone' },
+    headingLevel: { attribute: 'heading-level', type: Number },
+  };
+
   /** Address of an event file. Elements with the same address share one request. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** An event file as an object. It is read, never written or cloned, and comes before inline JSON and `src`. */
-  @property({ attribute: false }) data: unknown;
+  data: unknown;
 
   /** IANA name of the time zone in which times are written; without it, the file's. */
-  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  timeZone: string | undefined;
 
   /** Level of the element's highest heading, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  headingLevel = 2;
 
   /** @internal */
   protected readonly source = new StoryFile(this);
@@ -136,7 +142,7 @@ export abstract class StoryElement extends LitElement {
   protected renderWaiting(): TemplateResult {
     const isComing = this.source.loading && !this.hasFallback;
     const bones = isComing
-      ? html`<div class="bones" role="status"><p class="small">${spoken(this.words.loading, this)}</p><p></p><p></p><p></p><p></p></div>`
+      ? html`<div class="bones" role="status"><p class="small muted">${spoken(this.words.loading, this)}</p><i></i><i></i><i></i><i></i></div>`
       : nothing;
     return html`<slot></slot>${bones}${this.renderNotice()}`;
   }
@@ -144,14 +150,14 @@ export abstract class StoryElement extends LitElement {
   /** What could not be loaded or shown, in one line; the reader can try again. */
   protected renderNotice(): unknown {
     if (this.source.failure !== undefined)
-      return html`<p class="notice" role="status">
+      return html`<p class="notice small muted" role="status">
         ${spoken(this.words.failed, this)}
         ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${spoken(this.words.tryAgain, this)}</button>`}
       </p>`;
     const { lost = 0, story } = this.source.reading ?? {};
     if (!lost || !story) return nothing;
     const { words, wordsLanguage } = this;
-    return html`<p class="notice">
+    return html`<p class="notice small muted">
       ${spoken([count(words.eventsLost, lost, wordsLanguage), ' ', count(words.eventsKept, story.events.length, wordsLanguage)], this)}
     </p>`;
   }

@@ -46,9 +46,9 @@ const facts = (id: string, source: Source, context: Context): unknown[] => {
 export const sourceList = (context: Context): TemplateResult | typeof nothing => {
   const { sources } = context.story;
   if (!sources.size) return nothing;
-  return html`<details part="sources" class="all-sources" data-opens="sources">
-    <summary>${spoken(count(context.words.allSources, sources.size, context.wordsLanguage), context)}</summary>
-    <ol>
+  return html`<details part="sources" data-opens="sources">
+    <summary><b>${spoken(count(context.words.allSources, sources.size, context.wordsLanguage), context)}</b></summary>
+    <ol class="small">
       ${[...sources].map(
         ([id, source]) =>
           html`<li>${spoken(facts(id, source, context).map((fact, index) => [index ? ', ' : nothing, fact]), context)}</li>`,

@@ -22,7 +22,7 @@ const facts = (events: readonly TimelineEvent[], context: Context): TemplateResu
   const { story, words, wordsLanguage, dates } = context;
   const counted = events.filter(({ status }) => status !== 'retracted');
   const span = extentInWords(counted.map(({ date }) => readDate(date)!), dates);
-  return html`<p part="facts">
+  return html`<p part="facts" class="small muted">
     <span>${spoken([count(words.events, counted.length, wordsLanguage), span ? `, ${span}` : nothing], context)}</span>
     ${story.sources.size
       ? html`<span>${spoken(count(words.sourcesCount, story.sources.size, wordsLanguage), context)}</span>`
@@ -37,7 +37,7 @@ export const timelineHeader = (level: number, events: readonly TimelineEvent[], 
   return html`<header part="header">
     <p part="kicker">${kicker === undefined ? spoken(context.words.kicker, context) : phrase(kicker, context)}</p>
     ${heading(level, 'title', name(title, context))} ${prose(summary, context, 'summary')}
-    ${byline === undefined ? nothing : html`<p class="small">${phrase(byline, context)}</p>`}
+    ${byline === undefined ? nothing : html`<p class="small muted">${phrase(byline, context)}</p>`}
     ${facts(events, context)}
     <slot name="header"></slot>
   </header>`;

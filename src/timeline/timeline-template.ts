@@ -34,7 +34,7 @@ const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof no
   if (!other) return nothing;
   // Newest first, the other end of the gap is the earlier one.
   const elapsed = elapsedInWords(date, other, context.dates) ?? elapsedInWords(other, date, context.dates);
-  return elapsed ? html`<p part="gap">${elapsed}</p>` : nothing;
+  return elapsed ? html`<p part="gap" class="small muted">${elapsed}</p>` : nothing;
 };
 
 const parts = (row: Row): string => ['event', ...eventStates(row.event).map((state) => `event-${state}`)].join(' ');
@@ -79,8 +79,8 @@ const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResul
   const { words, wordsLanguage } = context;
   const all = plan.events.length;
   return html`<details class="more" data-opens="limit">
-    <summary><span class="closed">${spoken(count(words.showAll, all, wordsLanguage), context)}</span
-      ><span class="open">${spoken(words.showFewer, context)}</span></summary>
+    <summary><span class="all">${spoken(count(words.showAll, all, wordsLanguage), context)}</span
+      ><span class="fewer">${spoken(words.showFewer, context)}</span></summary>
     ${groupList(plan.folded, plan.unit, view, context)}
   </details>`;
 };
@@ -95,7 +95,7 @@ const corrections = (context: Context): TemplateResult | typeof nothing => {
       ? html`<a href=${address} data-event=${event.id}>${phrase(event.headline, context)}</a>`
       : nothing;
   };
-  return html`<section class="box" aria-label=${context.words.corrections}>
+  return html`<section aria-label=${context.words.corrections}>
     ${list.map((one) => correctionLine(one, context, about(one.event)))}
   </section>`;
 };
@@ -103,7 +103,7 @@ const corrections = (context: Context): TemplateResult | typeof nothing => {
 const footer = (view: TimelineView, context: Context): TemplateResult =>
   html`<footer part="footer">
     ${corrections(context)} ${sourceList(context)}
-    ${context.story.licence === undefined ? nothing : html`<p class="small">${phrase(context.story.licence, context)}</p>`}
+    ${context.story.licence === undefined ? nothing : html`<p class="small muted">${phrase(context.story.licence, context)}</p>`}
     ${view.notice}
     <slot name="footer"></slot>
   </footer>`;
@@ -114,6 +114,6 @@ export const timeline = (plan: Plan, view: TimelineView, context: Context): Temp
     ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan.events, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
-      : html`<slot name="empty"><p class="empty">${spoken(context.words.empty, context)}</p></slot>`}
+      : html`<slot name="empty"><p>${spoken(context.words.empty, context)}</p></slot>`}
     ${footer(view, context)}
   </section>`;

@@ -1,5 +1,4 @@
-import { html, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
 import { findEvent } from '../event-file/find-event.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
@@ -35,35 +34,48 @@ import { timeline, type TimelineView } from './timeline-template.js';
 export class Timeline extends StoryElement {
   static override styles = [baseStyles, quoteStyles, cardStyles, timelineStyles];
 
+  static override properties: PropertyDeclarations = {
+    layout: {},
+    order: {},
+    groupBy: { attribute: 'group-by' },
+    from: {},
+    to: {},
+    limit: { type: Number },
+    linkPrefix: { attribute: 'link-prefix' },
+    drafts: { type: Boolean },
+    withoutHeader: { attribute: 'without-header', type: Boolean },
+    withoutGaps: { attribute: 'without-gaps', type: Boolean },
+  };
+
   /** `vertical`, or `compact`: one line an event, each of which opens. */
-  @property() layout: 'vertical' | 'compact' = 'vertical';
+  layout: 'vertical' | 'compact' = 'vertical';
 
   /** Which event comes first: `oldest-first` or `newest-first`. */
-  @property() order: PlanOptions['order'] = 'oldest-first';
+  order: PlanOptions['order'] = 'oldest-first';
 
   /** What events are grouped by: `auto` (what suits the span), `none`, `day`, `month`, `year`, `decade`, `century`. */
-  @property({ attribute: 'group-by' }) groupBy: PlanOptions['groupBy'] = 'auto';
+  groupBy: PlanOptions['groupBy'] = 'auto';
 
   /** EDTF date: show nothing that ended before it. */
-  @property() from: string | undefined;
+  from: string | undefined;
 
   /** EDTF date: show nothing that begins after it. */
-  @property() to: string | undefined;
+  to: string | undefined;
 
   /** Show this many events, and the rest behind «Show all»; print shows everything. */
-  @property({ type: Number }) limit: number | undefined;
+  limit: number | undefined;
 
   /** What stands before an event's id in its address: `#<link-prefix><id>`. */
-  @property({ attribute: 'link-prefix' }) linkPrefix = '';
+  linkPrefix = '';
 
   /** Show what a program drafted and no person has read yet, marked as such. */
-  @property({ type: Boolean }) drafts = false;
+  drafts = false;
 
   /** Leave out kicker, title, summary and facts. */
-  @property({ attribute: 'without-header', type: Boolean }) withoutHeader = false;
+  withoutHeader = false;
 
   /** Leave out the time that passed between distant events. */
-  @property({ attribute: 'without-gaps', type: Boolean }) withoutGaps = false;
+  withoutGaps = false;
 
   #addresses = new AddressFollower(this);
   #plan: Plan | undefined;
