@@ -1,6 +1,6 @@
 /**
  * Plugin of the manifest analyser: leaves out of custom-elements.json what is nobody's business outside (private and internal
- * members, `@state`, functions and constants, events that the analyser guessed a name for), and names the files as they are published.
+ * members, inner state, functions and constants, events that the analyser guessed a name for), and names the files as they are published.
  */
 export function publicManifest() {
   const states = new Set();
@@ -8,7 +8,7 @@ export function publicManifest() {
   return {
     name: 'public-manifest',
     analyzePhase({ ts, node }) {
-      if (ts.isPropertyDeclaration(node) && hasDecorator(ts, node, 'state')) states.add(keyOf(node.parent.name.text, node.name.text));
+      if (ts.isPropertyDeclaration(node)) for (const name of statesIn(ts, node)) states.add(keyOf(node.parent.name.text, name));
       if (ts.isConstructorDeclaration(node)) eventFields.set(node.parent.name?.text, fieldsOfConstructor(ts, node));
     },
     packageLinkPhase({ customElementsManifest: manifest }) {
@@ -20,8 +20,12 @@ export function publicManifest() {
 
 const keyOf = (className, member) => `${className}.${member}`;
 
-const hasDecorator = (ts, node, name) =>
-  (ts.getDecorators(node) ?? []).some(({ expression }) => ts.isCallExpression(expression) && expression.expression.getText() === name);
+/** Names that `static properties = { … }` declares with `state: true`. */
+function statesIn(ts, { name, initializer }) {
+  if (name.getText() !== 'properties' || !initializer || !ts.isObjectLiteralExpression(initializer)) return [];
+  const isState = ({ initializer: options }) => /\bstate: true\b/.test(options?.getText() ?? '');
+  return initializer.properties.filter(isState).map((property) => property.name.getText());
+}
 
 /** Elements, what they inherit from, and the classes of their events. */
 const isOfElements = ({ kind, superclass }) => kind === 'class' && superclass;
@@ -42,10 +46,11 @@ const byPath = ({ path: one }, { path: other }) => (one < other ? -1 : 1);
 function publicClass(declaration, states) {
   const isPublic = ({ name, privacy, inheritedFrom }) =>
     !privacy?.startsWith('pr') && !name.startsWith('#') && !states.has(keyOf(inheritedFrom?.name ?? declaration.name, name));
-  const { members = [], events = [] } = declaration;
+  const { members = [], events = [], attributes = [] } = declaration;
   return {
     ...declaration,
     members: members.filter(isPublic),
+    attributes: attributes.filter(({ fieldName, name, inheritedFrom }) => isPublic({ name: fieldName ?? name, inheritedFrom })),
     // The analyser takes the first argument of an event's constructor for its name; the names in the comments are meant.
     events: events.filter(({ name }) => name?.startsWith('dateline-')),
   };
