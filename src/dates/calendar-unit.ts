@@ -18,8 +18,8 @@ const EVENTS_PER_GROUP = 2.5;
 const DEEP_TIME = -9999;
 
 /**
- * The unit that suits a story's span: the finest that at least half of the dates reach and that makes at most 24 groups
- * with, on average, 2.5 events or more. `none` for few events, one group, and where deep time would make a group of each.
+ * The unit that suits a story's span: the finest that at least half of the dates reach and that makes at most 24
+ * groups with, on average, 2.5 events or more. `none` for few events, for one group and for deep time.
  */
 export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit | 'none' {
   const isDeep = dates.some(({ moments }) => moments.some(({ year }) => year < DEEP_TIME));
@@ -27,7 +27,8 @@ export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit
   return UNITS.find((unit) => {
     const reaching = dates.filter(({ moments: [{ precision }] }) => rankOf(precision) <= rankOf(unit)).length;
     const groups = new Set(dates.map((date) => unitKey(date, unit, timeZone))).size;
-    return reaching >= dates.length / 2 && groups > 1 && groups <= MOST_GROUPS && dates.length / groups >= EVENTS_PER_GROUP;
+    return reaching >= dates.length / 2 && groups > 1 && groups <= MOST_GROUPS &&
+      dates.length / groups >= EVENTS_PER_GROUP;
   }) ?? 'none';
 }
 

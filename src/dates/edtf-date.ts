@@ -6,8 +6,8 @@ export type Precision = 'time' | 'day' | 'month' | 'season' | 'year' | 'decade' 
 export type Doubt = '?' | '~' | '%';
 
 /**
- * A time of day, a day, or a longer stretch of the calendar. A season begins in March, June, September or December; what
- * the precision does not reach is 1. Years are astronomical: 0 is 1 BCE. Of a time these are its day in UTC.
+ * A time of day, a day, or a longer stretch of the calendar. A season begins in March, June, September or December;
+ * what the precision does not reach is 1. Years are astronomical: 0 is 1 BCE. Of a time these are its day in UTC.
  */
 export type Moment = {
   readonly precision: Precision;
@@ -23,9 +23,9 @@ export type Moment = {
 };
 
 /**
- * What an EDTF string says, as plain data; shared between equal strings, so never to be written to. `interval` is all of
- * the time from its start to its end, `within` is once in between. Of these two an end may be missing from `moments`:
- * `open` («ongoing»; `within`: «or later», «by then») or `unknown`.
+ * What an EDTF string says, as plain data; shared between equal strings, so never to be written to. `interval` is all
+ * of the time from its start to its end, `within` is once in between. Of these two an end may be missing from
+ * `moments`: `open` («ongoing»; `within`: «or later», «by then») or `unknown`.
  */
 export type EdtfDate = {
   readonly kind: 'moment' | 'interval' | 'within' | 'one-of' | 'all-of';

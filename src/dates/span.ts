@@ -44,7 +44,7 @@ export function compareDates(a: EdtfDate, b: EdtfDate, timeZone: string): number
 
 const sign = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Whether a date leaves open which day it was: `?` `~` `%` `X`, one of, once between, or later, by then, an unknown end. */
+/** Whether a date leaves open when it was: `?` `~` `%` `X`, one of, once between, or later, by then, an unknown end. */
 export const isUncertain = ({ kind, moments, noStart, noEnd }: EdtfDate): boolean =>
   kind === 'within' || kind === 'one-of' || noStart === 'unknown' || noEnd === 'unknown' ||
   moments.some(({ doubt, notGiven }) => doubt ?? notGiven);

@@ -1,6 +1,6 @@
 import type { Unit } from './calendar-unit.js';
 import { fill, type DateStyle } from './date-words.js';
-import type { EdtfDate, Moment } from './edtf-date.js';
+import type { EdtfDate, Moment, Precision } from './edtf-date.js';
 import { listFormat } from './intl-formats.js';
 import { isUncertain } from './span.js';
 import { asDay, earliest, latest } from './time-zone.js';
@@ -11,6 +11,8 @@ export type { DateStyle, DateWords } from './date-words.js';
 
 /** For the date column: the date, a time with its zone, and a note such as «day not given». */
 export type WrittenDate = { text: string; time?: string; note?: string };
+
+const SAYING_THE_YEAR: readonly (Unit | undefined)[] = ['day', 'month', 'year'];
 
 /**
  * Writes a date for the column beside an event, no more exactly than it is known. `said` is the unit of the heading
@@ -23,7 +25,7 @@ export function writeDate(date: EdtfDate, style: DateStyle, said?: Unit): Writte
   const [day] = days;
   const isOneDay = !isUncertain(date) && !date.noStart && !date.noEnd &&
     days.every(({ precision, start }) => precision === 'day' && start === day?.start);
-  const withoutYear = (said === 'day' || said === 'month' || said === 'year') &&
+  const withoutYear = SAYING_THE_YEAR.includes(said) &&
     days.every((other) => other.year === day?.year && !needsEra(other));
   const text = !isOneDay || !day ? writeAll(date, style, withoutYear)
     : said === 'day' ? '' : writeMoment(day, style, withoutYear);
@@ -62,10 +64,12 @@ function writeAll({ kind, moments, noStart, noEnd }: EdtfDate, style: DateStyle,
 
 function noteOf({ kind, moments: [start, end], noStart, noEnd }: EdtfDate, { words }: DateStyle): string | undefined {
   if (kind === 'interval') {
-    return noStart === 'unknown' ? words.beginningUnknown : noEnd === 'open' ? words.ongoing : noEnd && words.endUnknown;
+    if (noEnd) return noEnd === 'open' ? words.ongoing : words.endUnknown;
+    return noStart === 'unknown' ? words.beginningUnknown : undefined;
   }
-  const missing = kind === 'moment' ? start.notGiven : kind === 'within' && end ? start.precision : undefined;
-  return missing === 'day' || missing === 'month' || missing === 'year' ? words.notGiven[missing] : undefined;
+  const notGiven: Readonly<Partial<Record<Precision, string>>> = words.notGiven;
+  const missing = kind === 'within' && end ? start.precision : kind === 'moment' && start.notGiven;
+  return missing ? notGiven[missing] : undefined;
 }
 
 /**
@@ -79,7 +83,7 @@ export function extentInWords(dates: readonly EdtfDate[], style: DateStyle): str
   return start.end >= end.end ? writeMoment(start, style) : writeRange(start, end, style);
 }
 
-/** What `<time datetime>` may say (HTML Standard, 4.5.14): a year from 1 on, a month, a day, a time; nothing in doubt. */
+/** What `<time datetime>` may say (HTML Standard, 4.5.14): a year from 1 on, a month, a day, a time; no doubt. */
 export function htmlDateTime(date: EdtfDate): string | undefined {
   const { kind, moments: [moment] } = date;
   if (kind !== 'moment' || isUncertain(date) || moment.precision === 'season') return;

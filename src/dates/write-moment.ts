@@ -45,7 +45,9 @@ const lastYear = ({ precision, start, end }: Moment): number =>
  * Two moments as Intl writes a range. `pattern` says something else of them than «from … to»: it takes the place of the
  * dash where Intl puts no more between them, and else stands round both in full.
  */
-export function writeRange(start: Moment, end: Moment, style: DateStyle, withoutYear = false, pattern?: string): string {
+export function writeRange(
+  start: Moment, end: Moment, style: DateStyle, withoutYear = false, pattern?: string,
+): string {
   if (makesRange(start, end)) {
     const parts = partsOf(start, end, style, dateFields(needsEra(start) ? start : end, withoutYear));
     const laid = pattern && parts.some(isOwn) ? layOver(parts, pattern) : joinParts(parts);
@@ -63,8 +65,8 @@ function layOver(parts: readonly Part[], pattern: string): string | undefined {
   const side = (name: string): string => joinParts(parts.filter(({ source }) => source === name));
   const [start, end] = [side('startRange'), side('endRange')];
   const both = joinParts(parts.slice(from, to));
-  const isDash = /^\s*[–～~-]\s*$/.test(both.slice(start.length, both.length - end.length));
-  return isDash ? joinParts(parts.slice(0, from)) + fill(pattern, { start, end }) + joinParts(parts.slice(to)) : undefined;
+  if (!/^\s*[–～~-]\s*$/.test(both.slice(start.length, both.length - end.length))) return;
+  return joinParts(parts.slice(0, from)) + fill(pattern, { start, end }) + joinParts(parts.slice(to));
 }
 
 /** Whether Intl can write two moments as one range: of one precision that it knows, neither in doubt. */
@@ -90,7 +92,8 @@ function partsOf(start: Moment, end: Moment, style: DateStyle, fields: string): 
   const { language, timeZone, words: { eras } } = style;
   const isTime = start.precision === 'time';
   const hasSeconds = [start, end].some((time) => time.start % MINUTE);
-  const format = dateFormat(language, isTime ? timeZone : 'UTC', isTime ? `${fields}h${hasSeconds ? 's' : ''}z` : fields);
+  const format = isTime ? dateFormat(language, timeZone, `${fields}h${hasSeconds ? 's' : ''}z`)
+    : dateFormat(language, 'UTC', fields);
   const parts: readonly Part[] = start.start < end.start
     ? format.formatRangeToParts(start.start, end.start) : format.formatToParts(start.start);
   return parts.map((part) => eras && part.type === 'era'

@@ -81,12 +81,14 @@ const nearDates = fc.tuple(generated.anyDate, fc.array(fc.tuple(fc.nat(30), fc.c
     return before.slice(0, place) + (way === 'cut' ? '' : put) + before.slice(way === 'put' ? place : place + 1);
   }, text));
 
-/** What the event file allows and edtf does not: marks and long years everywhere, seasons, `X` and times in sets and ranges. */
+/**
+ * What the event file allows and edtf does not: marks and long years everywhere, seasons, `X` and times in sets and ranges.
+ */
 const isOurs = (text: string): boolean =>
   /(X|-2[1-4]|Y-?\d+)[?~%]/.test(text) || /[/[{].*(X|-2[1-4]\b|Y|T)|(X|-2[1-4]|Y-?\d+|T.*)\//.test(text) ||
   /[?~%]\.\.|\.\..*[?~%]\]/.test(text) || isRangeOfTwo(text);
 
-/** edtf wants the ends of `[a..b]` in one precision, and those of an interval in order even where one contains the other. */
+/** edtf wants the ends of `[a..b]` in one precision, and those of an interval apart even where one contains the other. */
 const isRangeOfTwo = (text: string): boolean => /^\[[^.]+\.\.[^.]+\]$|^[^./]+\/[^./]+$/.test(text);
 
 test('what is nearly a date is read only where edtf reads it', () => {

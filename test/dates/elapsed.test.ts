@@ -57,7 +57,8 @@ test('deep time is said in billions', () => {
 });
 
 test('beside an uncertain or open date nothing is counted', () => {
-  for (const text of ['2022-01-10?', '2022-01~', '202X', '2022-XX', '[2022-01-10,2022-01-11]', '2022-01-10/', '[..2022-01-10]']) {
+  for (const text of ['2022-01-10?', '2022-01~', '202X', '2022-XX', '[2022-01-10,2022-01-11]', '2022-01-10/',
+    '[..2022-01-10]']) {
     assert.equal(counted(text, '2023-01-01'), undefined, text);
     assert.equal(elapsed('2000-01-01', text), undefined, text);
   }
@@ -72,22 +73,24 @@ test('what overlaps or comes before has no words', () => {
 });
 
 test('what is said has passed, and one more would not have', () => {
-  const utc = (text: string): number => Date.UTC(...(text.split('-').map((part, index) => Number(part) - (index === 1 ? 1 : 0)) as [number, number, number]));
   const after = (text: string, count: number, unit: string): number => {
     const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
-    const [years, months, extra] = [unit === 'year' ? count : 0, unit === 'month' ? count : 0, unit === 'day' ? count : 0];
-    return Date.UTC(year + years, month - 1 + months, day + extra);
+    const added = (name: string): number => (unit === name ? count : 0);
+    return Date.UTC(year + added('year'), month - 1 + added('month'), day + added('day'));
   };
   const modern = days(1700, 2400).filter(({ day }) => day < 29).map(dayText);
   fc.assert(fc.property(modern, modern, (from, to) => {
     const [, count, unit] = /^([\d,]+) (day|month|year)s?$/.exec(elapsed(from, to) ?? '') ?? [];
-    if (!count || !unit) return assert.ok(utc(to) <= utc(from), `${from} ${to}`);
+    if (!count || !unit) return assert.ok(to <= from, `${from} ${to}`);
     const number = Number(count.replace(',', ''));
-    assert.ok(after(from, number, unit) <= utc(to) && utc(to) < after(from, number + 1, unit), `${from} ${to}: ${count} ${unit}`);
+    const day = Date.parse(to);
+    const isWhole = after(from, number, unit) <= day && day < after(from, number + 1, unit);
+    assert.ok(isWhole, `${from} ${to}: ${count} ${unit}`);
   }), { numRuns: 3000 });
 });
 
 test('it is written in the language', () => {
-  const words = (language: string): string | undefined => elapsedInWords(date('2021-12-17'), date('2022-01-10'), { ...style, language });
+  const words = (language: string): string | undefined =>
+    elapsedInWords(date('2021-12-17'), date('2022-01-10'), { ...style, language });
   assert.deepEqual(['uk', 'de', 'he', 'ar-EG'].map(words), ['24 дні', '24 Tage', '24 ימים', '٢٤ يومًا']);
 });

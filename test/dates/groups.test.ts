@@ -11,8 +11,10 @@ const date = (text: string): EdtfDate => readDate(text) ?? assert.fail(`${text} 
 const style = { language: 'en-GB', timeZone: 'UTC', words: english };
 const heading = (text: string, unit: Unit): string => writeUnit(unitKey(date(text), unit, 'UTC'), style);
 const suitable = (texts: readonly string[]): Unit | 'none' => suitableUnit(texts.map(date), 'UTC');
-const times = (count: number, text: (index: number) => string): string[] => Array.from({ length: count }, (_, index) => text(index));
-const story = ['2021-12-15', '2021-12-17', '2022-01-10', '2022-01-12', '2022-01-13', '2022-01-26', '2022-01-26', '[2022-01-26..2022-01-28]',
+const times = (count: number, text: (index: number) => string): string[] =>
+  Array.from({ length: count }, (_, index) => text(index));
+const story = ['2021-12-15', '2021-12-17', '2022-01-10', '2022-01-12', '2022-01-13', '2022-01-26', '2022-01-26',
+  '[2022-01-26..2022-01-28]',
   '2022-01-28', '2022-02-01', '2022-02-01', '2022-02-10', '2022-02-10', '2022-02-12', '2022-02-15', '2022-02-15'];
 
 test('the unit suits the span', () => {
@@ -75,7 +77,8 @@ test('a range stands under its start, under its end if it has no start, and no u
 
 test('days, months and years in order stand in groups that are not torn apart', () => {
   const zone = 'Europe/Kyiv';
-  fc.assert(fc.property(fc.array(days(2000, 2003).map(dayText), { minLength: 1 }), fc.constantFrom<Unit>('day', 'month', 'year'), (texts, unit) => {
+  const texts = fc.array(days(2000, 2003).map(dayText), { minLength: 1 });
+  fc.assert(fc.property(texts, fc.constantFrom<Unit>('day', 'month', 'year'), (texts, unit) => {
     const sorted = texts.map(date).sort((a, b) => compareDates(a, b, zone)).map((read) => unitKey(read, unit, zone));
     const runs = sorted.filter((key, index) => key !== sorted[index - 1]);
     assert.equal(runs.length, new Set(sorted).size);

@@ -11,9 +11,12 @@ import { english } from './english.js';
 import { days, dayText, type GeneratedDay } from './generated-dates.js';
 
 const DAY = 864e5;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November',
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+  'November',
   'December'];
-const zones = fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Kyiv', 'Asia/Kathmandu', 'America/Sao_Paulo');
+const zones = fc.constantFrom(
+  'UTC', 'Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Kyiv', 'Asia/Kathmandu', 'America/Sao_Paulo',
+);
 const date = (text: string): EdtfDate => readDate(text) ?? assert.fail(`${text} is not read`);
 const styleIn = (timeZone: string) => ({ language: 'en-GB', timeZone, words: english });
 const utc = ({ year, month, day }: GeneratedDay): number => Date.UTC(year, month - 1, day);
