@@ -3,22 +3,19 @@ import type { Passage } from './types.js';
 type Words = { text: string; passage?: Passage | readonly Passage[]; edited?: true };
 
 const marks = ' "\'“”„‟«»‹›‘’‚‛「」『』';
+const marksBefore = new RegExp(`^[${marks}]+`);
+const stop = /[,.،。۔।]$/;
 
-/** Where `text`, read backwards from `end`, no longer has any of `characters`. */
-function endWithout(text: string, characters: string, end: number): number {
-  while (end > 0 && characters.includes(text.charAt(end - 1))) end -= 1;
-  return end;
+/** Without the marks at its end. As a pattern this would take a time that grows with the square of the marks within. */
+function withoutMarksAfter(text: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The words alone: white space made even, the marks around them and a comma or full stop after them taken off. */
-function bare(text: string): string {
-  const even = text.normalize().replace(/\s+/g, ' ');
-  let start = 0;
-  while (start < even.length && marks.includes(even.charAt(start))) start += 1;
-  const end = endWithout(even, marks, even.length);
-  const stop = ',.،。۔।'.includes(even.charAt(end - 1)) ? end - 1 : end;
-  return even.slice(start, endWithout(even, marks, stop));
-}
+const bare = (text: string): string =>
+  withoutMarksAfter(withoutMarksAfter(text.normalize().replace(/\s+/g, ' ').replace(marksBefore, '')).replace(stop, ''));
 
 /** What an editor writes into a quotation: ellipses and words in square brackets. */
 const editorial = /\[[^[\]]*\]/;

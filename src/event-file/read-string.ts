@@ -31,8 +31,12 @@ export function readOwnId(named: Born, value: unknown, walk: Walk): string | und
   return id;
 }
 
-/** An id that refers to something which has been read. */
+/**
+ * An id that refers to something which has been read. Where the events could not be, nothing is said of references to them
+ * and their quotations.
+ */
 export function readReference(named: Named, value: unknown, walk: Walk): string | undefined {
   const id = readId(value, walk);
-  return id === undefined || walk.known[named].has(id) ? id : tell(walk, { code: 'unknown-id', named, id });
+  if (id === undefined || walk.known[named].has(id) || (!walk.events && /event|quote/.test(named))) return id;
+  return tell(walk, { code: 'unknown-id', named, id });
 }

@@ -44,7 +44,10 @@ function engineKnows(timeZone: string): boolean {
 /** Each candidate of a `srcset`: an address without white space, then perhaps its width or density, up to a comma. */
 function isSrcset(text: string, base?: string): boolean {
   const candidates = text.split(/,\s+|(?<=\s[\d.]+[wx]),/);
-  return candidates.every((candidate) => isRelativeAddress(candidate.trim().split(/\s/)[0] ?? '', base));
+  return candidates.every((candidate) => {
+    const [url = '', ...sizes] = candidate.trim().split(/\s+/);
+    return isRelativeAddress(url, base) && sizes.every((size) => /^[\d.]+[wxh]$/.test(size));
+  });
 }
 
 const checks = {

@@ -44,7 +44,7 @@ export const place = objectOf('Place', {
   name: text.meta({ description: 'What the place is called.', examples: ['Lisbon'] }),
   latitude: z.number().min(-90).max(90).optional().meta({ description: 'Degrees north (south is negative).' }),
   longitude: z.number().min(-180).max(180).optional().meta({ description: 'Degrees east (west is negative).' }),
-}, { title: 'Place', description: 'Where it happened.' });
+}, { title: 'Place', description: 'A place by its name, and where on Earth it is.' });
 
 export const link = objectOf('Link', {
   url: relativeAddress.meta({ description: 'The address, complete or relative to this file.' }),

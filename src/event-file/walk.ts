@@ -37,7 +37,7 @@ export function startWalk(timeZone: string, base?: string): Walk {
 
 /** Tells a problem at the place where the reader is. Undefined, so that a reader can give back that nothing is left. */
 export function tell(walk: Walk, detail: Detail, level: Level = 'error'): undefined {
-  walk.problems.push({ ...detail, level, path: [...walk.path], event: walk.event } as Problem);
+  walk.problems.push({ ...detail, level, path: [...walk.path], event: walk.event });
 }
 
 /** Does something one step further into the file. */
