@@ -1,0 +1,48 @@
+import type { StoryElement } from '../../src/story/story-element.js';
+
+const drawn = new Set<Element>();
+
+/** Adds HTML to the page, in an element of its own that goes after the test; answers with the first element of it. */
+export function fixture<T extends HTMLElement = HTMLElement>(html: string): T {
+  const place = document.createElement('div');
+  place.innerHTML = html;
+  document.body.append(place);
+  drawn.add(place);
+  return place.firstElementChild as T;
+}
+
+afterEach(() => {
+  drawn.forEach((place) => place.remove());
+  drawn.clear();
+});
+
+/** Waits until an element of Dateline has drawn its file, or has said that it cannot. */
+export async function loaded<T extends StoryElement>(element: T): Promise<T> {
+  await element.loaded;
+  await element.updateComplete;
+  return element;
+}
+
+type Parts = { events?: object[]; [field: string]: unknown };
+
+/** A small sound event file; its people and publishers are invented. What is given takes the place of what is here. */
+export const storyOf = (parts: Parts = {}): object => ({
+  version: 1,
+  language: 'en',
+  title: 'The bridge at Lower Harbour',
+  timeZone: 'UTC',
+  people: { vale: { name: 'Ada Vale', role: 'Harbour master' }, orr: { name: 'Ben Orr', role: 'Ferryman' } },
+  sources: {
+    gazette: { publisher: 'Harbour Gazette', title: 'The bridge', url: 'https://gazette.example/bridge', language: 'en' },
+    logbook: { publisher: 'Harbour office', title: 'Log of the bridge', published: '2021' },
+  },
+  events: [
+    { id: 'opens', date: '2021-03-01', headline: 'The bridge opens', citations: [{ source: 'gazette' }] },
+    { id: 'closes', date: '2021-03-09', headline: 'The bridge closes', summary: 'A crack was seen.' },
+  ],
+  ...parts,
+});
+
+/** An event file as a page holds it: in a script within the element, where `</` would end the script. */
+export const inline = (file: object): string =>
+  `<script type="application/json">${JSON.stringify(file).replaceAll('<', '\\u003c')}</script>`;
