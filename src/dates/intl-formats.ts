@@ -33,7 +33,7 @@ const FIELDS: Record<string, Intl.DateTimeFormatOptions> = {
 /** The format for a skeleton such as `yMd`, in the Gregorian calendar whatever the language's own. */
 export const dateFormat = (language: string, timeZone: string, skeleton: string): Intl.DateTimeFormat =>
   cached(`${skeleton} ${timeZone}`, language, (known) => new Intl.DateTimeFormat(known, Object.assign(
-    { calendar: 'gregory', timeZone: knownTimeZone(timeZone) },
+    { calendar: 'gregory', timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' },
     ...[...skeleton].map((letter) => FIELDS[letter]))));
 
 export const numberFormat = (language: string, options: Intl.NumberFormatOptions): Intl.NumberFormat =>
@@ -42,17 +42,27 @@ export const numberFormat = (language: string, options: Intl.NumberFormatOptions
 export const listFormat = (language: string, type: Intl.ListFormatType): Intl.ListFormat =>
   cached(type, language, (known) => new Intl.ListFormat(known, { type }));
 
-export const ordinalRules = (language: string): Intl.PluralRules =>
-  cached('ordinal', language, (known) => new Intl.PluralRules(known, { type: 'ordinal' }));
+export const pluralRules = (language: string, type: Intl.PluralRuleType): Intl.PluralRules =>
+  cached(`${type} rules`, language, (known) => new Intl.PluralRules(known, { type }));
 
-/** The time zone, or UTC for one that Intl does not know. */
-function knownTimeZone(timeZone: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
-  } catch {
-    return 'UTC';
+export const languageNames = (language: string): Intl.DisplayNames =>
+  cached('names', language, (known) => new Intl.DisplayNames(known, { type: 'language' }));
+
+const zones = new Map<string, boolean>();
+
+/** Whether Intl knows a time zone. Asking it is slow, and a page names the same few again and again. */
+export function isTimeZone(timeZone: string): boolean {
+  let known = zones.get(timeZone);
+  if (known === undefined) {
+    try {
+      known = !!new Intl.DateTimeFormat('en', { timeZone });
+    } catch {
+      known = false;
+    }
+    if (zones.size > 500) zones.clear();
+    zones.set(timeZone, known);
   }
+  return known;
 }
 
 /** «13.8 billion years», «24 days»: to three figures from a million on, where no date is known better. */

@@ -1,7 +1,7 @@
 import { civilDay } from './civil-day.js';
 import { fill, type DateStyle } from './date-words.js';
 import type { Moment } from './edtf-date.js';
-import { dateFormat, numberFormat, ordinalRules, writeDuration } from './intl-formats.js';
+import { dateFormat, numberFormat, pluralRules, writeDuration } from './intl-formats.js';
 
 /** `Date`, and so Intl, knows no year beyond. */
 const LAST_YEAR = 271000;
@@ -32,7 +32,7 @@ function writeCertain(moment: Moment, style: DateStyle, withoutYear: boolean): s
   if (precision === 'decade' && year > 0) return fill(words.decade, { year: plain(year) });
   if (precision === 'century' && year >= 0) {
     const number = year / 100 + 1;
-    return fill(words.century[ordinalRules(language).select(number)] ?? words.century.other, { number: plain(number) });
+    return fill(words.century[pluralRules(language, 'ordinal').select(number)] ?? words.century.other, { number: plain(number) });
   }
   return joinParts(partsOf(moment, { ...moment, start: lastYear(moment) }, style, dateFields(moment, withoutYear)));
 }

@@ -1,14 +1,9 @@
-const names = new Map<string, Intl.DisplayNames>();
-const namesIn = (language: string): Intl.DisplayNames => {
-  const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language' });
-  names.set(language, known);
-  return known;
-};
+import { languageNames } from '../dates/intl-formats.js';
 
 /** What a language is called in another one: «Russian», «російська». A tag that nobody knows is written as it is. */
 export const languageName = (tag: string, inLanguage: string): string => {
   try {
-    return namesIn(inLanguage).of(tag) ?? tag;
+    return languageNames(inLanguage).of(tag) ?? tag;
   } catch {
     return tag;
   }

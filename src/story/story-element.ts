@@ -1,14 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../event-file/problems.js';
+import { isTimeZone } from '../dates/intl-formats.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
 import type { Quote } from '../event-file/types.js';
-import { count } from '../languages/fill.js';
+import { count } from './count.js';
 import { languageOfWords, wordsFor } from '../languages/words-for.js';
 import type { Words } from '../languages/words.js';
 import type { Context } from './context.js';
 import { firstVersion } from './quote-version.js';
-import { knownZone } from './known-zone.js';
 import { pageLanguage, watchLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
 import { tellReading, watchView } from './reader-watch.js';
@@ -124,7 +124,7 @@ export abstract class StoryElement extends LitElement {
       language,
       words,
       wordsLanguage,
-      dates: { language, timeZone: knownZone(this.timeZone) ?? knownZone(story.timeZone) ?? 'UTC', words: words.dates },
+      dates: { language, timeZone: [this.timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC', words: words.dates },
       headingLevel,
       now: this.#now,
       shownVersion: (quote) => this.#versions.get(quote) ?? firstVersion(quote, story, language),

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A timeline, as far as its addresses are concerned. */
 export type Addressed = ReactiveControllerHost &
-  Element & {
+  HTMLElement & {
     /** The id of the event that an address of this page leads to, if this timeline shows it. */
     idAt: (hash: string) => string | undefined;
     goTo: (id: string) => Promise<boolean>;
@@ -33,6 +33,7 @@ export class AddressFollower implements ReactiveController {
 
   constructor(private readonly host: Addressed) {
     host.addController(this);
+    host.addEventListener('click', this.#again);
   }
 
   hostConnected(): void {
@@ -50,10 +51,12 @@ export class AddressFollower implements ReactiveController {
     if (this.#followed !== location.hash && this.host.idAt(location.hash) !== undefined) this.#follow();
   }
 
-  /** Goes again to the address that is there already, for a link pressed a second time changes nothing. */
-  again(hash: string): void {
-    if (hash === location.hash) this.#follow();
-  }
+  /** Goes again to the address that is there already: a link pressed a second time changes nothing that is told. */
+  #again = (event: Event): void => {
+    const [pressed] = event.composedPath();
+    const link = pressed instanceof Element && pressed.closest<HTMLAnchorElement>('a[data-event]');
+    if (link && link.hash === location.hash) this.#follow();
+  };
 
   #follow = (): void => {
     const { hash } = location;

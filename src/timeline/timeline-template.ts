@@ -8,7 +8,7 @@ import { correctionLine } from '../event-card/correction-line.js';
 import { eventCard, eventLine } from '../event-card/event-card-template.js';
 import { eventDate } from '../event-card/event-date.js';
 import { eventStates } from '../event-card/event-states.js';
-import { count } from '../languages/fill.js';
+import { count } from '../story/count.js';
 import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
 import { phrase, plainText } from '../story/written-text.js';

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
 import { findEvent } from '../event-file/find-event.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
@@ -77,9 +77,13 @@ export class Timeline extends StoryElement {
   /** Leave out the time that passed between distant events. */
   withoutGaps = false;
 
-  #addresses = new AddressFollower(this);
   #plan: Plan | undefined;
   #selected: string | undefined;
+
+  constructor() {
+    super();
+    new AddressFollower(this);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -90,9 +94,8 @@ export class Timeline extends StoryElement {
   protected override render(): unknown {
     const plan = this.#plan;
     if (!this.file || !plan) return this.renderWaiting();
-    const view = this.#view();
     const context = this.contextFor(this.file, this.#eventLevel(plan), (id) => this.addressOf(id));
-    return html`<div @click=${this.#onClick}>${timeline(plan, view, context)}</div>`;
+    return timeline(plan, this.#view(), context);
   }
 
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */
@@ -157,10 +160,5 @@ export class Timeline extends StoryElement {
     const selected = this.#selected;
     const layout = this.layout === 'compact' ? 'compact' : 'vertical';
     return { layout, headingLevel, withoutHeader, withoutGaps, selected, notice: this.renderNotice() };
-  }
-
-  #onClick(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-event]') : null;
-    if (link) this.#addresses.again(link.hash);
   }
 }
