@@ -86,7 +86,7 @@ const nearDates = fc.tuple(generated.anyDate, fc.array(fc.tuple(fc.nat(30), fc.c
  */
 const isOurs = (text: string): boolean =>
   /(X|-2[1-4]|Y-?\d+)[?~%]/.test(text) || /[/[{].*(X|-2[1-4]\b|Y|T)|(X|-2[1-4]|Y-?\d+|T.*)\//.test(text) ||
-  /[?~%]\.\.|\.\..*[?~%]\]/.test(text) || isRangeOfTwo(text);
+  /^[[{].*[?~%]/.test(text) || isRangeOfTwo(text);
 
 /** edtf wants the ends of `[a..b]` in one precision, and those of an interval apart even where one contains the other. */
 const isRangeOfTwo = (text: string): boolean => /^\[[^.]+\.\.[^.]+\]$|^[^./]+\/[^./]+$/.test(text);
