@@ -1,28 +1,22 @@
-import type { Level, RuleCode } from './problems.js';
 import { differsFromPassage } from './differs-from-passage.js';
-import type { Account, Difference, Media, Quote, QuoteVersion, Source, Text, TimelineEvent } from './types.js';
+import type { Level, RuleCode } from './problems.js';
+import type { Account, Difference, Media, Source, Text, TimelineEvent } from './types.js';
 
-/** A broken rule. An error costs the object, or only `field` where one is named; a warning costs nothing. */
-export type Finding = { code: RuleCode; level: Level; field?: string };
-
-type Rule = (value: never) => Finding | undefined | false;
-
-const error = (code: RuleCode, field?: string): Finding => ({ code, level: 'error', field });
-const warning = (code: RuleCode): Finding => ({ code, level: 'warning' });
+/**
+ * A rule within one object. Where it is broken, an error costs the object, or only `field` where one is named; a warning
+ * costs nothing.
+ */
+export type Rule = { code: RuleCode; level: Level; field?: string; isBroken: (value: never) => boolean };
 
 /** Whether there is a text that is not blank. */
-function says(text: Text | undefined): boolean {
-  return text !== undefined && /\S/.test(typeof text === 'string' ? text : Object.values(text).join(''));
-}
+const says = (text: Text | undefined): boolean =>
+  text !== undefined && /\S/.test(typeof text === 'string' ? text : Object.values(text).join(''));
 
-const hasQuotation = ({ quotes, differences }: TimelineEvent): boolean =>
-  !!quotes?.length || !!differences?.some(({ accounts }) => accounts.some((account) => account.quotes?.length));
+const showsNothing = ({ headline, summary, quotes, media, differences }: TimelineEvent): boolean =>
+  !says(headline) && !says(summary) && !quotes?.length && !media?.length
+  && !differences?.some(({ accounts }) => accounts.some((account) => account.quotes?.length));
 
-const showsSomething = (event: TimelineEvent): boolean =>
-  says(event.headline) || says(event.summary) || hasQuotation(event) || !!event.media?.length;
-
-const wordsHold = (quote: Quote | QuoteVersion): Finding | false =>
-  differsFromPassage(quote) && warning('text-differs-from-passage');
+const wordsHold: readonly Rule[] = [{ code: 'text-differs-from-passage', level: 'warning', isBroken: differsFromPassage }];
 
 /**
  * The rules within one object of the format, by its name. They are asked once its unsound parts have been left out. The
@@ -30,17 +24,26 @@ const wordsHold = (quote: Quote | QuoteVersion): Finding | false =>
  */
 export const objectRules: Readonly<Record<string, readonly Rule[]>> = {
   Event: [
-    (event: TimelineEvent) => !showsSomething(event) && error('nothing-to-show'),
-    (event: TimelineEvent) =>
-      !!event.retraction && event.status !== 'retracted' && error('retraction-not-retracted', 'retraction'),
+    { code: 'nothing-to-show', level: 'error', isBroken: showsNothing },
+    {
+      code: 'retraction-not-retracted',
+      level: 'error',
+      field: 'retraction',
+      isBroken: ({ retraction, status }: TimelineEvent) => !!retraction && status !== 'retracted',
+    },
   ],
-  Source: [
-    ({ publisher, author, title, url }: Source) =>
-      !url && ![publisher, author, title].some(says) && error('source-without-name'),
-  ],
-  Account: [({ by, source }: Account) => !by && !source && error('account-of-nobody')],
-  Difference: [({ accounts }: Difference) => accounts.length < 2 && error('too-few-accounts')],
-  Media: [({ type, alt }: Media) => type === 'image' && alt === undefined && warning('image-without-alt')],
-  Quote: [wordsHold],
-  QuoteVersion: [wordsHold],
+  Source: [{
+    code: 'source-without-name',
+    level: 'error',
+    isBroken: ({ publisher, author, title, url }: Source) => !url && ![publisher, author, title].some(says),
+  }],
+  Account: [{ code: 'account-of-nobody', level: 'error', isBroken: ({ by, source }: Account) => !by && !source }],
+  Difference: [{ code: 'too-few-accounts', level: 'error', isBroken: ({ accounts }: Difference) => accounts.length < 2 }],
+  Media: [{
+    code: 'image-without-alt',
+    level: 'warning',
+    isBroken: ({ type, alt }: Media) => type === 'image' && alt === undefined,
+  }],
+  Quote: wordsHold,
+  QuoteVersion: wordsHold,
 };

@@ -4,6 +4,7 @@ import { limits, nestsDeeperThan } from './limits.js';
 import { objectRules } from './object-rules.js';
 import type { Named } from './problems.js';
 import { readId, readOwnId, readPlain, readReference, readScalar } from './read-string.js';
+import { remembering } from './remembering.js';
 import { scalarChecks, type ScalarName } from './scalar-checks.js';
 import type { TimelineEvent } from './types.js';
 import { tell, within, type Born, type Keyed, type Walk } from './walk.js';
@@ -19,16 +20,6 @@ type Part = { readonly original: Fields; sound: Fields; lost?: boolean };
 
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** What is made once for each key. */
-function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-}
 
 /** Readers of kinds that begin with a mark, by the mark. */
 const markedKinds: Record<string, (kind: string) => Read> = {
@@ -208,10 +199,8 @@ function readStranger(part: Part, name: string, walk: Walk): void {
 }
 
 function followRules(part: Part, name: string, walk: Walk): void {
-  for (const rule of objectRules[name] ?? []) {
-    const finding = rule(part.sound as never);
-    if (!finding) continue;
-    const { code, level, field } = finding;
+  for (const { code, level, field, isBroken } of objectRules[name] ?? []) {
+    if (!isBroken(part.sound as never)) continue;
     if (field) {
       within(walk, field, () => tell(walk, { code }, level));
       change(part, field, undefined);

@@ -11,10 +11,9 @@ type Described = { description: string; title: string } & Record<string, unknown
 export function objectOf<Shape extends z.ZodRawShape>(id: string, shape: Shape, meta: Described): z.ZodObject<Shape> {
   const object = z.looseObject(shape) as unknown as z.ZodObject<Shape>;
   return object.superRefine((value, context) => {
-    for (const rule of objectRules[id] ?? []) {
-      const finding = rule(value as never);
-      if (finding && finding.level === 'error') {
-        context.addIssue({ code: 'custom', message: finding.code, path: finding.field ? [finding.field] : [] });
+    for (const { code, level, field, isBroken } of objectRules[id] ?? []) {
+      if (level === 'error' && isBroken(value as never)) {
+        context.addIssue({ code: 'custom', message: code, path: field ? [field] : [] });
       }
     }
   }).meta({ id, ...meta });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Problem } from '../../src/event-file/problems.js';
 import { readEventFile, type Story } from '../../src/event-file/reader.js';
+import { eventFile } from '../../src/event-file/schema.js';
 import { soundFile } from './sound-file.js';
 
 type Fields = Record<string, unknown>;
@@ -178,4 +179,17 @@ test('ids are the same in either Unicode form, and come back so that they can be
   assert.deepEqual(problems, []);
   assert.equal(story?.people.get(String(story.events[1]?.people?.[0]))?.name, 'José Prado');
   assert.equal(story?.events[2]?.respondsTo?.[0], story?.events[1]?.id);
+});
+
+test('of two keys that are one id in Unicode the first keeps it, and the schema says so too', () => {
+  const file = fileOf([], { people: { 'Jos\u00e9': { name: 'First' }, 'Jose\u0301': { name: 'Second' } } });
+  const { story, problems } = readEventFile(file);
+  assert.deepEqual([...story?.people.values() ?? []], [{ name: 'First' }]);
+  assert.deepEqual(told(problems), ['error duplicate-id people/Jose\u0301']);
+  assert.equal(eventFile.safeParse(file).success, false);
+});
+
+test('a reference to an event is not judged where the events could not be read', () => {
+  const { problems } = readEventFile({ ...soundFile(), events: 'none' });
+  assert.deepEqual(told(problems), ['error wrong-type events']);
 });
