@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { minifyTemplates } from './build/minify-templates.js';
 
 /** Takes over the maps that `tsc` wrote, so that a debugger shows the TypeScript. */
 const sourceMaps = {
@@ -27,6 +28,7 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     sourceMaps,
+    minifyTemplates(),
     terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
   ],
   onwarn({ code, message }) {

@@ -14,7 +14,7 @@ export type PlanOptions = {
   from: string | undefined;
   to: string | undefined;
   /** How many events stand before «Show all»; undefined for every one. */
-  limit: number | undefined;
+  limit: number | null | undefined;
 };
 
 /** One event in its place; `gapTo` is the event up to which the time that passed is written behind it. */
@@ -23,8 +23,8 @@ export type Row = { event: TimelineEvent; date: EdtfDate; gapTo: TimelineEvent |
 /** Events under one heading; `key` is what `writeUnit` writes, undefined where the story is not grouped. */
 export type Group = { key: string | undefined; rows: Row[] };
 
-/** A story laid out: the groups that are shown, and those behind «Show all». */
-export type Plan = { shown: Group[]; folded: Group[]; unit: Unit | undefined; events: TimelineEvent[]; ids: ReadonlySet<string> };
+/** A story laid out: the groups that are shown, those behind «Show all», and all events with their ids in that order. */
+export type Plan = { story: Story; shown: Group[]; folded: Group[]; unit: Unit | undefined; events: TimelineEvent[]; ids: ReadonlySet<string> };
 
 const dateOf = (event: TimelineEvent): EdtfDate => readDate(event.date)!;
 
@@ -70,12 +70,14 @@ export const planTimeline = (story: Story, options: PlanOptions): Plan => {
   const events = orderEvents(inWindow(story.events, options, zone), zone);
   const rows = rowsOf(events, options.order === 'newest-first', zone);
   const unit = unitFor(events, options.groupBy, zone);
-  const limit = options.limit !== undefined && options.limit < rows.length ? Math.max(0, options.limit) : rows.length;
+  // An attribute that is taken away gives null, one that is no number gives NaN: both are no limit.
+  const limit = Math.max(0, options.limit ?? NaN) || rows.length;
   return {
+    story,
     shown: grouped(rows.slice(0, limit), unit, zone),
     folded: grouped(rows.slice(limit), unit, zone),
     unit,
     events: rows.map(({ event }) => event),
-    ids: new Set(events.map(({ id }) => id)),
+    ids: new Set(rows.map(({ event }) => event.id)),
   };
 };

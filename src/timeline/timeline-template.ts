@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { spoken } from '../story/spoken.js';
 import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
@@ -25,8 +24,6 @@ export type TimelineView = {
   withoutGaps: boolean;
   /** Id of the event in focus, which is marked. */
   selected: string | undefined;
-  /** A line below everything: what could not be shown, or not be loaded again. */
-  notice: unknown;
 };
 
 const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof nothing => {
@@ -52,13 +49,13 @@ const compactEvent = (row: Row, unit: Unit | undefined, view: TimelineView, cont
   html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>${eventLine(row.event, context, unit)}</li>`;
 
 const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
-  html`<ol role="list">
-    ${repeat(
-      rows,
-      ({ event }) => event.id,
-      (row) => (view.layout === 'compact' ? compactEvent(row, unit, view, context) : verticalEvent(row, unit, view, context)),
-    )}
-  </ol>`;
+  view.layout === 'compact'
+    ? html`<ol role="list">
+        ${rows.map((row) => compactEvent(row, unit, view, context))}
+      </ol>`
+    : html`<ol role="list">
+        ${rows.map((row) => verticalEvent(row, unit, view, context))}
+      </ol>`;
 
 const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Context): TemplateResult => {
   const title = writeUnit(group.key!, context.dates);
@@ -70,9 +67,7 @@ const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Con
 };
 
 const groupList = (groups: readonly Group[], unit: Unit | undefined, view: TimelineView, context: Context): unknown =>
-  unit
-    ? repeat(groups, ({ key }) => key, (group) => groupSection(group, unit, view, context))
-    : groups.map(({ rows }) => list(rows, unit, view, context));
+  groups.map((group) => (unit ? groupSection(group, unit, view, context) : list(group.rows, unit, view, context)));
 
 const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResult | typeof nothing => {
   if (!plan.folded.length) return nothing;
@@ -100,20 +95,23 @@ const corrections = (context: Context): TemplateResult | typeof nothing => {
   </section>`;
 };
 
-const footer = (view: TimelineView, context: Context): TemplateResult =>
+const footer = (notice: unknown, context: Context): TemplateResult =>
   html`<footer part="footer">
     ${corrections(context)} ${sourceList(context)}
     ${context.story.licence === undefined ? nothing : html`<p class="small muted">${phrase(context.story.licence, context)}</p>`}
-    ${view.notice}
+    ${notice}
     <slot name="footer"></slot>
   </footer>`;
 
-/** A whole timeline: a function of the story laid out, the attributes, and what the context knows. */
-export const timeline = (plan: Plan, view: TimelineView, context: Context): TemplateResult =>
-  html`<section class="timeline ${view.layout}" aria-label=${plainText(context.story.title, context)}>
+/**
+ * A whole timeline: a function of the story laid out, the attributes, and what the context knows. `notice` is a line
+ * below everything: what could not be shown, or not be loaded again.
+ */
+export const timeline = (plan: Plan, view: TimelineView, notice: unknown, context: Context): TemplateResult =>
+  html`<section class=${`timeline ${view.layout === 'compact' ? 'compact' : 'vertical'}`} aria-label=${plainText(context.story.title, context)}>
     ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan.events, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
       : html`<slot name="empty"><p>${spoken(context.words.empty, context)}</p></slot>`}
-    ${footer(view, context)}
+    ${footer(notice, context)}
   </section>`;

@@ -1,16 +1,14 @@
-import { type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
-import { findEvent } from '../event-file/find-event.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
-import { AddressFollower } from './address-follower.js';
-import { revealEvent } from './reveal-event.js';
-import { DatelineSelectEvent } from './select-event.js';
 import { planTimeline, type Plan, type PlanOptions } from './timeline-plan.js';
 import { timelineStyles } from './timeline-styles.js';
-import { timeline, type TimelineView } from './timeline-template.js';
+import { timeline } from './timeline-template.js';
+
+const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] as const;
 
 /**
  * A story's events in order, each with its date, its words and the documents behind it.
@@ -45,6 +43,7 @@ export class Timeline extends StoryElement {
     drafts: { type: Boolean },
     withoutHeader: { attribute: 'without-header', type: Boolean },
     withoutGaps: { attribute: 'without-gaps', type: Boolean },
+    selected: { state: true },
   };
 
   /** `vertical`, or `compact`: one line an event, each of which opens. */
@@ -77,38 +76,64 @@ export class Timeline extends StoryElement {
   /** Leave out the time that passed between distant events. */
   withoutGaps = false;
 
-  #plan: Plan | undefined;
-  #selected: string | undefined;
+  /** Id of the event in focus, which is marked. @internal */
+  selected: string | undefined;
+  /** The story laid out: which events are shown, in which order. @internal */
+  plan: Plan | undefined;
 
-  constructor() {
-    super();
-    new AddressFollower(this);
+  /** How often the story was laid out differently. */
+  #layouts = 0;
+  /** The page's address when it was last followed. */
+  #followed = '';
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // A link to where the page's address is already changes nothing that the page is told of.
+    root.addEventListener('click', ({ target }) => {
+      const link = (target as Element).closest<HTMLAnchorElement>('a[data-event]');
+      if (link && link.hash === location.hash) void this.#follow();
+    });
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('hashchange', this.#follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#follow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const story = this.file;
-    this.#plan = story && planTimeline(this.drafts ? story : withoutDrafts(story), this.#planOptions());
+    if (layoutProperties.some((name) => changed.has(name))) this.#layouts += 1;
+    this.plan = story && planTimeline(this.drafts ? story : withoutDrafts(story), this);
   }
 
   protected override render(): unknown {
-    const plan = this.#plan;
-    if (!this.file || !plan) return this.renderWaiting();
-    const context = this.contextFor(this.file, this.#eventLevel(plan), (id) => this.addressOf(id));
-    return timeline(plan, this.#view(), context);
+    const { plan } = this;
+    if (!plan) return this.renderWaiting();
+    // Events are one deeper than the group that holds them, or than the title.
+    const eventLevel = this.headingLevel + (plan.unit ? 2 : 1);
+    const context = this.contextFor(plan.story, eventLevel, (id) => this.addressOf(id));
+    const drawn = timeline(plan, this, this.renderNotice(), context);
+    // Two templates that differ in nothing but their identity: laid out anew, the list is drawn anew, so that what a
+    // reader unfolded never passes on to the event that comes to stand in its place.
+    return this.#layouts % 2 ? html`${drawn}` : html` ${drawn}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // The address that the page was opened with, once there is something to go to.
+    if (this.plan && this.#followed !== location.hash) void this.#follow();
   }
 
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */
   addressOf(id: string): string | undefined {
-    return this.#shows(id) ? `#${this.linkPrefix}${encodeURIComponent(id)}` : undefined;
-  }
-
-  /** @internal */
-  idAt(hash: string): string | undefined {
-    const address = hash.replace(/^#/, '');
-    if (!this.file || !address || !address.startsWith(this.linkPrefix)) return undefined;
-    const id = findEvent(this.file, address.slice(this.linkPrefix.length))?.id;
-    return id !== undefined && this.#shows(id) ? id : undefined;
+    return this.plan?.ids.has(id) ? `#${this.linkPrefix}${encodeURIComponent(id)}` : undefined;
   }
 
   /**
@@ -116,49 +141,21 @@ export class Timeline extends StoryElement {
    * whether the event is here and nobody prevented it.
    */
   async goTo(id: string): Promise<boolean> {
-    const event = this.file && findEvent(this.file, id);
-    if (!event || !this.#shows(event.id) || !this.dispatchEvent(new DatelineSelectEvent(event.id))) return false;
-    this.#selected = event.id;
-    this.requestUpdate();
-    await this.updateComplete;
-    return revealEvent(this.renderRoot, event.id);
+    return (await import('./navigation.js')).goTo(this, id);
   }
 
   /** Goes to the event after the one in focus, in the order shown; to the first where none is. */
-  next(): Promise<boolean> {
-    return this.#step(1);
+  async next(): Promise<boolean> {
+    return (await import('./navigation.js')).step(this, 1);
   }
 
   /** Goes to the event before the one in focus, in the order shown; to the last where none is. */
-  previous(): Promise<boolean> {
-    return this.#step(-1);
+  async previous(): Promise<boolean> {
+    return (await import('./navigation.js')).step(this, -1);
   }
 
-  async #step(by: 1 | -1): Promise<boolean> {
-    const ids = (this.#plan?.events ?? []).map(({ id }) => id);
-    const at = this.#selected === undefined ? -1 : ids.indexOf(this.#selected);
-    const id = at < 0 ? ids.at(by > 0 ? 0 : -1) : ids[at + by];
-    return id !== undefined && this.goTo(id);
-  }
-
-  #shows(id: string): boolean {
-    return this.#plan?.ids.has(id) ?? false;
-  }
-
-  /** Events are one deeper than the group that holds them, or than the title. */
-  #eventLevel({ unit }: Plan): number {
-    return this.headingLevel + (unit ? 2 : 1);
-  }
-
-  #planOptions(): PlanOptions {
-    const { order, groupBy, from, to, limit } = this;
-    return { order, groupBy, from, to, limit };
-  }
-
-  #view(): TimelineView {
-    const { headingLevel, withoutHeader, withoutGaps } = this;
-    const selected = this.#selected;
-    const layout = this.layout === 'compact' ? 'compact' : 'vertical';
-    return { layout, headingLevel, withoutHeader, withoutGaps, selected, notice: this.renderNotice() };
-  }
+  #follow = async (): Promise<void> => {
+    this.#followed = location.hash;
+    if (location.hash) (await import('./navigation.js')).followAddress(this);
+  };
 }
