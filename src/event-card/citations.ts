@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { spoken } from '../story/spoken.js';
 import { safeAddress } from '../event-file/address.js';
 import type { Citation } from '../event-file/types.js';
-import { fill } from '../languages/fill.js';
 import { quoted } from '../quote-block/quote-block-template.js';
 import type { Context } from '../story/context.js';
+import { row } from '../story/row.js';
 import { sourceLink } from '../story/source-link.js';
+import { say } from '../story/spoken.js';
 import { phrase } from '../story/written-text.js';
 
 const isOnline = (id: string, { story }: Context): boolean => {
@@ -15,7 +15,7 @@ const isOnline = (id: string, { story }: Context): boolean => {
 
 const remarks = (cited: readonly Citation[], context: Context): unknown =>
   cited.map(({ via, note }) => [
-    via ? [', ', fill(context.words.via, { name: phrase(via, context) })] : nothing,
+    via ? [', ', say('via', context, { name: phrase(via, context) })] : nothing,
     note ? [': ', phrase(note, context)] : nothing,
   ]);
 
@@ -26,12 +26,12 @@ const remarks = (cited: readonly Citation[], context: Context): unknown =>
 const citedSource = (source: string, cited: readonly Citation[], context: Context): TemplateResult => {
   const passages = cited.map(({ passage }) => passage).filter((passage) => passage !== undefined);
   const label = [sourceLink(source, passages, context), remarks(cited, context)];
-  if (isOnline(source, context) || !passages.length) return html`<span class="cite">${label}</span>`;
+  if (isOnline(source, context) || !passages.length) return html`<span class="cite">${label}</span> `;
   const language = context.story.sources.get(source)?.language ?? context.story.language;
   return html`<details class="cite" data-opens="passage">
     <summary>${label}</summary>
     ${passages.map(({ exact }) => quoted(exact, language, context.language))}
-  </details>`;
+  </details> `;
 };
 
 /** The sources of a list of citations, each once, in the order in which they first stand. */
@@ -42,11 +42,7 @@ export const citedSources = (list: readonly Citation[], context: Context): Templ
 };
 
 /** «Sources» and each of them in a row. */
-export const citations = (list: readonly Citation[] | undefined, context: Context): TemplateResult | typeof nothing => {
-  if (!list?.length) return nothing;
+export const citations = (list: readonly Citation[] = [], context: Context): unknown => {
   const sources = citedSources(list, context);
-  return html`<div class="refs" part="sources">
-    <span>${spoken(sources.length > 1 ? context.words.sources : context.words.source, context)}</span>
-    ${sources}
-  </div>`;
+  return row('sources', sources.length > 1 ? context.words.sources : context.words.source, sources, context);
 };

@@ -1,21 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { spoken } from '../story/spoken.js';
-import { readDate } from '../dates/edtf-date.js';
-import { dateInWords, htmlDateTime } from '../dates/write-date.js';
 import type { Correction } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
+import { listed } from '../story/listed.js';
+import { say } from '../story/spoken.js';
+import { writtenDate } from '../story/written-date.js';
 import { phrase } from '../story/written-text.js';
 
-/** What was corrected and when, in one line: «Correction, 16 February 2022. …». */
+/** What was corrected and when, in one line: «Correction, 16 February 2022: …». */
 export const correctionLine = (correction: Correction, context: Context, more: unknown = nothing): TemplateResult => {
-  const date = readDate(correction.date);
-  return html`<p part="corrections">
-    <b>${spoken(context.words[correction.kind ?? 'correction'], context)}</b>${date
-      ? html`, <time datetime=${ifDefined(htmlDateTime(date))}>${dateInWords(date, context.dates)}</time>`
-      : nothing}:
-    ${phrase(correction.note, context)} ${more}
-  </p>`;
+  const { date, kind = 'correction', note } = correction;
+  const what = html`<b>${say(kind, context)}</b>`;
+  return html`<p part="corrections">${listed([what, writtenDate(date, context.dates)])}: ${phrase(note, context)} ${more}</p>`;
 };
 
 /** The corrections that concern an event, itself or one of its quotations. */

@@ -2,20 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Account, Difference } from '../event-file/types.js';
 import { quoteBlock } from '../quote-block/quote-block-template.js';
 import type { Context } from '../story/context.js';
+import { listed } from '../story/listed.js';
+import { say } from '../story/spoken.js';
+import { writtenDate } from '../story/written-date.js';
 import { sourceLink, sourceName } from '../story/source-link.js';
-import { fill } from '../languages/fill.js';
-import { dateInWords } from '../dates/write-date.js';
-import { readDate } from '../dates/edtf-date.js';
-import { spoken } from '../story/spoken.js';
 import { name, phrase, prose } from '../story/written-text.js';
 import { citedSources } from './citations.js';
 
 /** Whose account it is: the one who says it, and who tells it where that is somebody else. */
 const teller = ({ by, source }: Account, context: Context): unknown => {
-  const person = by === undefined ? undefined : context.story.people.get(by);
-  const told = source === undefined ? undefined : context.story.sources.get(source);
-  if (!person) return told ? sourceName(told, context) : nothing;
-  return told ? [name(person.name, context), ', ', spoken(fill(context.words.inSource, { source: sourceName(told, context) }), context)] : name(person.name, context);
+  const person = context.story.people.get(by ?? '');
+  const told = context.story.sources.get(source ?? '');
+  const teller = told && sourceName(told, context);
+  return person ? listed([name(person.name, context), teller && say('inSource', context, { source: teller })]) : teller;
 };
 
 const accountSources = ({ citations, source, quotes }: Account, context: Context): unknown => {
@@ -24,10 +23,10 @@ const accountSources = ({ citations, source, quotes }: Account, context: Context
 };
 
 const account = (told: Account, eventDate: string, context: Context): TemplateResult => {
-  const date = told.date === undefined || told.date === eventDate ? undefined : readDate(told.date);
+  const date = told.date === eventDate ? undefined : writtenDate(told.date, context.dates);
   return html`<li part="account">
     <p class="small"><b>${teller(told, context)}</b></p>
-    ${date ? html`<p class="small muted">${dateInWords(date, context.dates)}</p>` : nothing}
+    ${date ? html`<p class="small muted">${date}</p>` : nothing}
     ${prose(told.summary, context)}
     ${told.quotes?.map((quote) => quoteBlock(quote, context, { withoutSpeaker: quote.speaker === told.by }))}
     <div class="refs">${accountSources(told, context)}</div>

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { spoken } from '../story/spoken.js';
 import type { Unit } from '../dates/calendar-unit.js';
-import { readDate } from '../dates/edtf-date.js';
-import { dateInWords, htmlDateTime } from '../dates/write-date.js';
 import { safeAddress } from '../event-file/address.js';
 import { quotesOf } from '../event-file/quotes-of.js';
 import type { TimelineEvent } from '../event-file/types.js';
-import { fill } from '../languages/fill.js';
 import { quoteBlock } from '../quote-block/quote-block-template.js';
 import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
+import { listed } from '../story/listed.js';
+import { row } from '../story/row.js';
+import { say } from '../story/spoken.js';
+import { writtenDate } from '../story/written-date.js';
 import { name, phrase, plainText, prose } from '../story/written-text.js';
 import { citations } from './citations.js';
 import { correctionLine, correctionsOf } from './correction-line.js';
@@ -26,27 +26,25 @@ export const eventTitle = (event: TimelineEvent, context: Context): string => {
   return title.length > 80 ? `${title.slice(0, 80).replace(/\s+\S*$/u, '')} …` : title;
 };
 
-const retractedOn = (event: TimelineEvent, { words, dates }: Context): unknown => {
-  const date = event.retraction && readDate(event.retraction.date);
-  if (!date) return words.retracted;
-  return fill<unknown>(words.retractedOn, {
-    date: html`<time datetime=${ifDefined(htmlDateTime(date))}>${dateInWords(date, dates)}</time>`,
-  });
+const status = (event: TimelineEvent, context: Context): unknown => {
+  const { status: known = 'reported', retraction } = event;
+  if (known === 'reported') return undefined;
+  const date = known === 'retracted' && writtenDate(retraction?.date, context.dates);
+  if (date) return say('retractedOn', context, { date });
+  return say(isOverdue(event, context) ? 'wasExpected' : known, context);
 };
 
 /** The word above the headline: what a reader must know before reading on. */
 const label = (event: TimelineEvent, context: Context): unknown => {
-  const { words } = context;
-  const labels = [
-    event.draft && words.draft,
-    event.status === 'retracted' && retractedOn(event, context),
-    event.status === 'expected' && (isOverdue(event, context) ? words.wasExpected : words.expected),
-    event.status === 'unconfirmed' && words.unconfirmed,
-    event.status === 'cancelled' && words.cancelled,
-    event.differences?.length && event.status !== 'retracted' && words.accountsDiffer,
-  ].filter(Boolean);
-  if (!labels.length) return nothing;
-  return html`<span part="kicker">${spoken(labels.map((one, index) => [index ? ' · ' : nothing, one]), context)}</span>`;
+  const labels = listed(
+    [
+      event.draft && say('draft', context),
+      status(event, context),
+      !!event.differences?.length && event.status !== 'retracted' && say('accountsDiffer', context),
+    ],
+    ' · ',
+  );
+  return labels.length ? html`<span part="kicker">${labels}</span>` : nothing;
 };
 
 /** The label and the headline; a retracted event's headline is struck through. Also the line of a folded event. */
@@ -57,35 +55,29 @@ export const eventHeadline = (event: TimelineEvent, context: Context): unknown =
   return [label(event, context), heading(context.headingLevel, 'headline', headline)];
 };
 
-const eventLinks = (word: string, events: readonly TimelineEvent[], context: Context): unknown => {
-  if (!events.length) return nothing;
-  return html`<p class="refs" part="links">
-    <span>${spoken(word, context)}</span>
-    ${events.map((event) => {
-      const address = context.eventAddress(event.id);
-      const label = html`<bdi>${eventTitle(event, context)}</bdi>`;
-      return address ? html`<a href=${address} data-event=${event.id}>${label}</a>` : html`<span>${label}</span>`;
-    })}
-  </p>`;
+const eventLink = (event: TimelineEvent, context: Context): TemplateResult => {
+  const address = context.eventAddress(event.id);
+  const label = html`<bdi>${eventTitle(event, context)}</bdi>`;
+  return address ? html`<a href=${address} data-event=${event.id}>${label}</a> ` : html`<span>${label}</span> `;
 };
 
 /** What the event answers and what answered it: the same link seen from both ends. */
-const answers = (event: TimelineEvent, context: Context): unknown => [
-  eventLinks(
-    context.words.answers,
-    (event.respondsTo ?? []).map((id) => context.eventById.get(id)).filter((found) => found !== undefined),
-    context,
-  ),
-  eventLinks(context.words.answeredBy, context.answers.get(event.id) ?? [], context),
-];
+const answers = (event: TimelineEvent, context: Context): unknown => {
+  const { words, eventById } = context;
+  const answered = (event.respondsTo ?? []).map((id) => eventById.get(id)).filter((found) => found !== undefined);
+  const link = (other: TimelineEvent): TemplateResult => eventLink(other, context);
+  return [
+    row('links', words.answers, answered.map(link), context),
+    row('links', words.answeredBy, (context.answers.get(event.id) ?? []).map(link), context),
+  ];
+};
 
 const ownLinks = (event: TimelineEvent, context: Context): unknown => {
-  const links = (event.links ?? []).filter(({ url }) => safeAddress(url, context.base));
-  if (!links.length) return nothing;
-  return html`<p class="refs" part="links">
-    <span>${spoken(context.words.links, context)}</span>
-    ${links.map(({ url, title }) => html`<a href=${ifDefined(safeAddress(url, context.base))}>${name(title, context)}</a>`)}
-  </p>`;
+  const links = (event.links ?? []).map(({ url, title }) => {
+    const address = safeAddress(url, context.base);
+    return html`<a href=${ifDefined(address)}>${name(title, context)}</a> `;
+  });
+  return row('links', context.words.links, links, context);
 };
 
 /** What the program that drafted the event was unsure of, for the editor who reads it over. */

@@ -4,7 +4,7 @@ import { safeAddress } from '../event-file/address.js';
 import type { Media } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
 import { phrase, plainText } from '../story/written-text.js';
-import { fill } from '../languages/fill.js';
+import { say } from '../story/spoken.js';
 
 const caption = ({ caption, credit }: Media, context: Context): TemplateResult | typeof nothing =>
   caption || credit
@@ -52,7 +52,7 @@ export const picture = (media: Media, context: Context): TemplateResult => {
   const covered = media.sensitive === undefined
     ? content
     : html`<details data-opens="media"><summary>
-        ${fill<unknown>(context.words.showSensitive, { why: phrase(media.sensitive, context) })}
+        ${say('showSensitive', context, { why: phrase(media.sensitive, context) })}
       </summary>${content}</details>`;
   return html`<figure part="media">${covered}${caption(media, context)}</figure>`;
 };

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { spoken } from '../story/spoken.js';
-import { dateInWords, htmlDateTime } from '../dates/write-date.js';
-import { readDate } from '../dates/edtf-date.js';
+import { say, spoken } from '../story/spoken.js';
 import { quotationMarks } from '../event-file/text.js';
 import type { Quote } from '../event-file/types.js';
 import { fill } from '../languages/fill.js';
 import type { Context } from '../story/context.js';
 import { languageName, ownLanguageName } from '../story/language-name.js';
+import { listed } from '../story/listed.js';
 import { sourceLink } from '../story/source-link.js';
+import { writtenDate } from '../story/written-date.js';
 import { languageMarks, name, phrase } from '../story/written-text.js';
 import { quoteLanguage, wordingsOf, type Wording } from '../story/quote-version.js';
 
@@ -20,16 +20,6 @@ export type QuotePlace = {
   withoutSpeaker?: boolean;
 };
 
-/** Parts in one line, with commas between those that are there. */
-export const listed = (parts: unknown[]): unknown[] =>
-  parts.filter((part) => part !== undefined && part !== '').flatMap((part, index) => (index ? [', ', part] : [part]));
-
-const when = (date: string | undefined, context: Context): unknown => {
-  const read = date === undefined ? undefined : readDate(date);
-  if (!read) return undefined;
-  return html`<time datetime=${ifDefined(htmlDateTime(read))}>${dateInWords(read, context.dates)}</time>`;
-};
-
 const speaker = (quote: Quote, context: Context, place: QuotePlace): unknown => {
   const person = quote.speaker === undefined ? undefined : context.story.people.get(quote.speaker);
   const role = quote.role ?? person?.role;
@@ -37,42 +27,40 @@ const speaker = (quote: Quote, context: Context, place: QuotePlace): unknown => 
     person && !place.withoutSpeaker ? html`<b>${name(person.name, context)}</b>` : undefined,
     role && !place.withoutSpeaker ? phrase(role, context) : undefined,
     quote.context ? phrase(quote.context, context) : undefined,
-    when(quote.date ?? place.date, context),
+    writtenDate(quote.date ?? place.date, context.dates),
   ]);
 };
 
 /** «Translated from Russian by Tass, in EIR News Service»: what was done to the words before they came here. */
 const ownOrigin = (quote: Quote, context: Context): unknown => {
-  const { words } = context;
   const source = sourceLink(quote.source, quote.passage, context);
-  if (quote.original === undefined) return fill(words.from, { source });
-  const language = quote.original === 'unknown' ? undefined : languageName(quote.original, context.wordsLanguage);
-  const translator = quote.translator === undefined ? undefined : phrase(quote.translator, context);
-  const translated =
-    language && translator
-      ? fill<unknown>(words.translatedFromBy, { language, name: translator })
-      : language
-        ? fill(words.translatedFrom, { language })
-        : translator
-          ? fill(words.translatedBy, { name: translator })
-          : words.translated;
-  return [translated, ', ', fill(words.inSource, { source })];
+  const { original, translator } = quote;
+  if (original === undefined) return say('from', context, { source });
+  const values = {
+    language: languageName(original, context.wordsLanguage),
+    name: translator && phrase(translator, context),
+  };
+  const known = original !== 'unknown';
+  const key = known ? (translator ? 'translatedFromBy' : 'translatedFrom') : translator ? 'translatedBy' : 'translated';
+  return listed([say(key, context, values), say('inSource', context, { source })]);
 };
 
-/** «Translated from Ukrainian by the editors, from Obozrevatel»: a version is made from the quotation's own text. */
-const versionOrigin = (quote: Quote, wording: Wording, context: Context): unknown => {
-  const { words, story } = context;
-  const language = languageName(quoteLanguage(quote, story), context.wordsLanguage);
-  const source = sourceLink(wording.source, wording.passage, context);
-  if (wording.translator === 'source') return fill<unknown>(words.translatedFromBy, { language, name: source });
-  const by = wording.translator === 'editor' ? words.translatedByEditor : words.translatedByMachine;
-  return [fill(by, { language }), ', ', fill(words.inSource, { source: sourceLink(quote.source, quote.passage, context) })];
+/** «Translated from Ukrainian by the editors, in Obozrevatel»: a version is made from the quotation's own text. */
+const versionOrigin = (quote: Quote, { translator, source, passage }: Wording, context: Context): unknown => {
+  const language = languageName(quoteLanguage(quote, context.story), context.wordsLanguage);
+  const link = sourceLink(source, passage, context);
+  if (translator === 'source') return say('translatedFromBy', context, { language, name: link });
+  const own = sourceLink(quote.source, quote.passage, context);
+  const by = translator === 'editor' ? 'translatedByEditor' : 'translatedByMachine';
+  return listed([say(by, context, { language }), say('inSource', context, { source: own })]);
 };
 
 const origin = (quote: Quote, wording: Wording, context: Context): unknown => [
-  wording.translator ? versionOrigin(quote, wording, context) : ownOrigin(quote, context),
-  quote.via ? [', ', fill(context.words.via, { name: phrase(quote.via, context) })] : nothing,
-  quote.roundTrip ? ['. ', context.words.roundTrip] : nothing,
+  ...listed([
+    wording.translator ? versionOrigin(quote, wording, context) : ownOrigin(quote, context),
+    quote.via && say('via', context, { name: phrase(quote.via, context) }),
+  ]),
+  quote.roundTrip ? ['. ', say('roundTrip', context)] : nothing,
 ];
 
 const versionButton = (quote: Quote, wording: Wording, index: number, context: Context): TemplateResult => {
@@ -111,7 +99,7 @@ export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {
   const wording = wordings[context.shownVersion(quote)] ?? wordings[0]!;
   const { dir } = languageMarks(wording.language, context.language);
   return html`<figure part="quote" dir=${ifDefined(dir)}>
-    ${quote.draft ? html`<p part="kicker">${spoken(context.words.draft, context)}</p>` : nothing}
+    ${quote.draft ? html`<p part="kicker">${say('draft', context)}</p>` : nothing}
     ${quote.lead ? html`<p class="lead">${phrase(quote.lead, context)}</p>` : nothing}
     ${quoted(wording.text, wording.language, context.language)}
     <figcaption part="attribution">

@@ -54,7 +54,7 @@ export class QuoteBlock extends StoryElement {
   #timeline = new TimelineOnPage(this);
 
   protected override render(): unknown {
-    if (this.quote === undefined) return plainQuote(this, this.language, this.words);
+    if (this.quote === undefined) return plainQuote(this);
     const found = this.#found(this.quote);
     if (!this.file || !found) return this.renderWaiting();
     const context = this.contextFor(this.file, this.headingLevel, (id) => this.#timeline.addressOf(id));

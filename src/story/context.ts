@@ -1,18 +1,13 @@
 import type { DateStyle } from '../dates/write-date.js';
 import type { Quote, TimelineEvent } from '../event-file/types.js';
 import type { Story } from '../event-file/reader.js';
-import type { Words } from '../languages/words.js';
+import type { Speech } from './spoken.js';
 
 /** What a template needs to know beside the thing that it draws. Made once an update by the element. */
-export type Context = {
+export type Context = Speech & {
   story: Story;
   /** Address that relative addresses in the file stand against. */
   base: string | undefined;
-  /** The reader's language, BCP 47: that of the page around the element. */
-  language: string;
-  words: Words;
-  /** The language that `words` are in, for the plural rules of their numbers. */
-  wordsLanguage: string;
   dates: DateStyle;
   /** Level of an event's heading, 1 to 6. */
   headingLevel: number;

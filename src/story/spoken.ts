@@ -1,13 +1,32 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Context } from './context.js';
+import { pluralRules } from '../dates/intl-formats.js';
+import { fill } from '../languages/fill.js';
+import type { Plural, Words } from '../languages/words.js';
 import { languageMarks } from './written-text.js';
+
+/** What the interface speaks with: its words, the language that they are in, and the reader's, that of the page. */
+export type Speech = { words: Words; wordsLanguage: string; language: string };
+
+type KeyOf<Kind> = { [Key in keyof Words]: Words[Key] extends Kind ? Key : never }[keyof Words];
 
 /**
  * A phrase of the interface. Where its words are in another language than the page, because that language has no words
  * yet, it is marked and isolated as any foreign text is.
  */
-export const spoken = (phrase: unknown, { wordsLanguage, language }: Pick<Context, 'wordsLanguage' | 'language'>): unknown => {
+export const spoken = (phrase: unknown, { wordsLanguage, language }: Speech): unknown => {
   const { lang, dir } = languageMarks(wordsLanguage, language);
   return lang ? html`<span class="spoken" lang=${lang} dir=${ifDefined(dir)}>${phrase}</span>` : phrase;
+};
+
+/** One of the interface's phrases, with values where it has names in braces. */
+export const say = (key: KeyOf<string>, speech: Speech, values: Record<string, unknown> = {}): unknown =>
+  spoken(fill(speech.words[key], values), speech);
+
+/** «1 event», «14 events»: the form of the language's plural rules, the number in the language's digits. */
+export const sayCount = (key: KeyOf<Plural>, n: number, speech: Speech): unknown => {
+  const { words, wordsLanguage } = speech;
+  const forms = words[key];
+  const form = forms[pluralRules(wordsLanguage, 'cardinal').select(n)] ?? forms.other;
+  return spoken(form.replace('{n}', n.toLocaleString(wordsLanguage)), speech);
 };

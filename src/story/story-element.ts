@@ -4,7 +4,6 @@ import { isTimeZone } from '../dates/intl-formats.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
 import type { Quote } from '../event-file/types.js';
-import { count } from './count.js';
 import { languageOfWords, wordsFor } from '../languages/words-for.js';
 import type { Words } from '../languages/words.js';
 import type { Context } from './context.js';
@@ -12,7 +11,7 @@ import { firstVersion } from './quote-version.js';
 import { pageLanguage, watchLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
 import { tellReading, watchView } from './reader-watch.js';
-import { spoken } from './spoken.js';
+import { say, sayCount } from './spoken.js';
 import { StoryFile } from './story-file.js';
 
 /**
@@ -44,7 +43,7 @@ export abstract class StoryElement extends LitElement {
   /** The reader's language: that of the page around the element. @internal */
   language = 'en';
   /** @internal */
-  protected words: Words = wordsFor('en');
+  words: Words = wordsFor('en');
   /** @internal */
   wordsLanguage = 'en';
   /** Whether the page gave words of its own for as long as there is nothing better. @internal */
@@ -142,7 +141,7 @@ export abstract class StoryElement extends LitElement {
   protected renderWaiting(): TemplateResult {
     const isComing = this.source.loading && !this.hasFallback;
     const bones = isComing
-      ? html`<div class="bones" role="status"><p class="small muted">${spoken(this.words.loading, this)}</p><i></i><i></i><i></i><i></i></div>`
+      ? html`<div class="bones" role="status"><p class="small muted">${say('loading', this)}</p><i></i><i></i><i></i><i></i></div>`
       : nothing;
     return html`<slot></slot>${bones}${this.renderNotice()}`;
   }
@@ -151,14 +150,13 @@ export abstract class StoryElement extends LitElement {
   protected renderNotice(): unknown {
     if (this.source.failure !== undefined)
       return html`<p class="notice small muted" role="status">
-        ${spoken(this.words.failed, this)}
-        ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${spoken(this.words.tryAgain, this)}</button>`}
+        ${say('failed', this)}
+        ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${say('tryAgain', this)}</button>`}
       </p>`;
     const { lost = 0, story } = this.source.reading ?? {};
     if (!lost || !story) return nothing;
-    const { words, wordsLanguage } = this;
     return html`<p class="notice small muted">
-      ${spoken([count(words.eventsLost, lost, wordsLanguage), ' ', count(words.eventsKept, story.events.length, wordsLanguage)], this)}
+      ${sayCount('eventsLost', lost, this)} ${sayCount('eventsKept', story.events.length, this)}
     </p>`;
   }
 

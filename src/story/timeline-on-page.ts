@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { fill } from '../languages/fill.js';
 import type { Context } from './context.js';
-import { spoken } from './spoken.js';
+import { say } from './spoken.js';
 import { name } from './written-text.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -41,6 +40,4 @@ export class TimelineOnPage implements ReactiveController {
 
 /** «In the timeline: the letter on indivisible security». */
 export const inTimeline = (address: string, context: Context): TemplateResult =>
-  html`<a href=${address}
-    >${spoken(fill<unknown>(context.words.inTimeline, { title: name(context.story.title, context) }), context)}</a
-  >`;
+  html`<a href=${address}>${say('inTimeline', context, { title: name(context.story.title, context) })}</a>`;

@@ -1,46 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { spoken } from '../story/spoken.js';
-import { readDate } from '../dates/edtf-date.js';
-import { dateInWords } from '../dates/write-date.js';
 import { safeAddress } from '../event-file/address.js';
 import type { Source } from '../event-file/types.js';
-import { fill } from '../languages/fill.js';
-import { count } from '../story/count.js';
 import type { Context } from '../story/context.js';
 import { languageName } from '../story/language-name.js';
+import { listed } from '../story/listed.js';
+import { say, sayCount } from '../story/spoken.js';
+import { writtenDate } from '../story/written-date.js';
 import { languageMarks, name, phrase } from '../story/written-text.js';
-
-const dated = (phraseOf: string, edtf: string | undefined, context: Context): unknown => {
-  const date = edtf === undefined ? undefined : readDate(edtf);
-  return date && fill(phraseOf, { date: dateInWords(date, context.dates) });
-};
 
 const link = (id: string, address: string, label: unknown): TemplateResult =>
   html`<a href=${address} data-source=${id}>${label}</a>`;
 
-const titled = (id: string, source: Source, context: Context): unknown => {
-  const title = source.title === undefined ? undefined : name(source.title, context);
-  const address = safeAddress(source.url ?? '');
-  if (!address) return title;
+const titled = (id: string, { title, url = '' }: Source, context: Context): unknown => {
+  const written = title === undefined ? undefined : name(title, context);
+  const address = safeAddress(url);
   // The address is written out in print alone: on screen the link says it.
-  return [link(id, address, title ?? new URL(address).host), html` <span class="address">${address}</span>`];
+  return address ? [link(id, address, written ?? address), html` <span class="address">${address}</span>`] : written;
 };
 
+/** What a source states about itself, in the order of a reference list. */
 const facts = (id: string, source: Source, context: Context): unknown[] => {
-  const { words } = context;
+  const { author, publisher, published, via, access, accessed } = source;
   const archived = safeAddress(source.archived ?? '');
   const { lang } = languageMarks(source.language ?? context.language, context.language);
-  return [
-    source.author && name(source.author, context),
-    source.publisher && name(source.publisher, context),
+  const date = writtenDate(published, context.dates);
+  const read = writtenDate(accessed, context.dates);
+  return listed([
+    author && name(author, context),
+    publisher && name(publisher, context),
     titled(id, source, context),
-    lang && fill(words.inLanguage, { language: languageName(lang, context.wordsLanguage) }),
-    source.published === undefined ? words.undated : dated(words.published, source.published, context),
-    source.via && fill(words.via, { name: phrase(source.via, context) }),
-    source.access && source.access !== 'free' && words[source.access],
-    archived && link(id, archived, words.archived),
-    dated(words.accessed, source.accessed, context),
-  ].filter((fact) => fact);
+    lang && say('inLanguage', context, { language: languageName(lang, context.wordsLanguage) }),
+    date ? say('published', context, { date }) : say('undated', context),
+    via && say('via', context, { name: phrase(via, context) }),
+    access && access !== 'free' && say(access, context),
+    archived && link(id, archived, say('archived', context)),
+    read && say('accessed', context, { date: read }),
+  ]);
 };
 
 /** Every source of the story by its number, folded on screen and open in print. */
@@ -48,12 +43,9 @@ export const sourceList = (context: Context): TemplateResult | typeof nothing =>
   const { sources } = context.story;
   if (!sources.size) return nothing;
   return html`<details part="sources" data-opens="sources">
-    <summary><b>${spoken(count(context.words.allSources, sources.size, context.wordsLanguage), context)}</b></summary>
+    <summary><b>${sayCount('allSources', sources.size, context)}</b></summary>
     <ol class="small">
-      ${[...sources].map(
-        ([id, source]) =>
-          html`<li>${spoken(facts(id, source, context).map((fact, index) => [index ? ', ' : nothing, fact]), context)}</li>`,
-      )}
+      ${[...sources].map(([id, source]) => html`<li>${facts(id, source, context)}</li>`)}
     </ol>
   </details>`;
 };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { spoken } from '../story/spoken.js';
+import { say, sayCount } from '../story/spoken.js';
 import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
 import { elapsedInWords } from '../dates/elapsed.js';
@@ -7,7 +7,6 @@ import { correctionLine } from '../event-card/correction-line.js';
 import { eventCard, eventLine } from '../event-card/event-card-template.js';
 import { eventDate } from '../event-card/event-date.js';
 import { eventStates } from '../event-card/event-states.js';
-import { count } from '../story/count.js';
 import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
 import { phrase, plainText } from '../story/written-text.js';
@@ -60,7 +59,7 @@ const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, 
 const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Context): TemplateResult => {
   const title = writeUnit(group.key!, context.dates);
   const shown = group.rows.filter(({ event }) => event.status !== 'retracted').length;
-  const events = html`<small>${spoken(count(context.words.events, shown, context.wordsLanguage), context)}</small>`;
+  const events = html`<small>${sayCount('events', shown, context)}</small>`;
   return html`<section part="group">
     ${heading(view.headingLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
   </section>`;
@@ -71,11 +70,9 @@ const groupList = (groups: readonly Group[], unit: Unit | undefined, view: Timel
 
 const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResult | typeof nothing => {
   if (!plan.folded.length) return nothing;
-  const { words, wordsLanguage } = context;
-  const all = plan.events.length;
   return html`<details class="more" data-opens="limit">
-    <summary><span class="all">${spoken(count(words.showAll, all, wordsLanguage), context)}</span
-      ><span class="fewer">${spoken(words.showFewer, context)}</span></summary>
+    <summary><span class="all">${sayCount('showAll', plan.events.length, context)}</span
+      ><span class="fewer">${say('showFewer', context)}</span></summary>
     ${groupList(plan.folded, plan.unit, view, context)}
   </details>`;
 };
@@ -112,6 +109,6 @@ export const timeline = (plan: Plan, view: TimelineView, notice: unknown, contex
     ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan.events, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
-      : html`<slot name="empty"><p>${spoken(context.words.empty, context)}</p></slot>`}
+      : html`<slot name="empty"><p>${say('empty', context)}</p></slot>`}
     ${footer(notice, context)}
   </section>`;
