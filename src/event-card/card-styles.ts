@@ -9,9 +9,7 @@ export const cardStyles = css`
     font-size: 1.15em;
   }
   [part='text'],
-  [part='headline'] + .refs,
-  figure + .refs,
-  [part='difference'] + .refs {
+  :not(.refs) + .refs {
     margin-block-start: 0.45em;
   }
   s {

@@ -20,6 +20,22 @@ import { loneStyles } from './lone-styles.js';
  * @slot - Shown until there is something better, and when loading fails. A child `<script type="application/json">`
  *   holds the event file itself.
  *
+ * @csspart event - An event. Its state is a second name: `event-key`, `event-span`, `event-loose` (uncertain date),
+ *   `event-unconfirmed`, `event-expected`, `event-cancelled`, `event-retracted`, `event-differing`, `event-draft`.
+ * @csspart date - Date, times and place.
+ * @csspart place - The place, within the date.
+ * @csspart kicker - The word above a headline: expected, retracted, accounts differ.
+ * @csspart headline - The event's heading.
+ * @csspart text - Its summary, or the note of its retraction.
+ * @csspart media - A picture, or a link to a film, a recording or an embed, with its caption.
+ * @csspart quote - A quotation with its attribution.
+ * @csspart attribution - Who said it, where, and which document says so.
+ * @csspart difference - A question on which sources differ.
+ * @csspart account - One side of it.
+ * @csspart links - A row of links: what the event answers, what answered it, further reading.
+ * @csspart sources - A row of sources, and all of them at the end of a timeline.
+ * @csspart corrections - A correction.
+ *
  * @fires {DatelineLoadEvent} dateline-load - When the event file was read and drawn.
  * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
  * @fires {DatelineSourceEvent} dateline-source - When a reader follows a source.

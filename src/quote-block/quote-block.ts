@@ -20,6 +20,9 @@ type Found = { quote: Quote; event: TimelineEvent };
  * @slot - The words of the quotation where there is no file; else shown until there is something better, and when
  *   loading fails. A child `<script type="application/json">` holds the event file itself.
  *
+ * @csspart quote - A quotation with its attribution.
+ * @csspart attribution - Who said it, where, and which document says so.
+ *
  * @fires {DatelineLoadEvent} dateline-load - When the event file was read and drawn.
  * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
  * @fires {DatelineSourceEvent} dateline-source - When a reader follows a source.

@@ -22,6 +22,34 @@ const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] a
  * @slot footer - At the end, below the sources.
  * @slot empty - Where no event is left to show.
  *
+ * @csspart header - Kicker, title, summary and facts.
+ * @csspart title - The story's heading.
+ * @csspart summary - The story's summary.
+ * @csspart facts - How much there is, and when it was updated.
+ * @csspart group - Events under one heading.
+ * @csspart group-title - That heading.
+ * @csspart event - An event. Its state is a second name: `event-key`, `event-span`, `event-loose` (uncertain date),
+ *   `event-unconfirmed`, `event-expected`, `event-cancelled`, `event-retracted`, `event-differing`, `event-draft`.
+ * @csspart marker - Its mark on the rail.
+ * @csspart date - Date, times and place.
+ * @csspart place - The place, within the date.
+ * @csspart kicker - The word above a headline: expected, retracted, accounts differ.
+ * @csspart headline - The event's heading.
+ * @csspart text - Its summary, or the note of its retraction.
+ * @csspart media - A picture, or a link to a film, a recording or an embed, with its caption.
+ * @csspart quote - A quotation with its attribution.
+ * @csspart attribution - Who said it, where, and which document says so.
+ * @csspart difference - A question on which sources differ.
+ * @csspart account - One side of it.
+ * @csspart links - A row of links: what the event answers, what answered it, further reading.
+ * @csspart sources - A row of sources, and all of them at the end of a timeline.
+ * @csspart corrections - A correction.
+ * @csspart gap - The time that passed before the next event.
+ * @csspart footer - Corrections, sources, licence.
+ *
+ * @cssprop [--dateline-accent=currentColor] - Colour of key events' marks and of the kicker; never of text that must be read.
+ * @cssprop [--dateline-sticky-top=0px] - Height of what the page keeps stuck at its top: an event that is gone to stops below it.
+ *
  * @fires {DatelineLoadEvent} dateline-load - When the event file was read and drawn.
  * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
  * @fires {DatelineSelectEvent} dateline-select - Before an event comes into focus; can be prevented.
