@@ -23,10 +23,8 @@ export async function loaded<T extends StoryElement>(element: T): Promise<T> {
   return element;
 }
 
-type Parts = { events?: object[]; [field: string]: unknown };
-
 /** A small sound event file; its people and publishers are invented. What is given takes the place of what is here. */
-export const storyOf = (parts: Parts = {}): object => ({
+export const storyOf = (parts: object = {}): object => ({
   version: 1,
   language: 'en',
   title: 'The bridge at Lower Harbour',
