@@ -32,9 +32,9 @@ const failures: Record<string, { address: () => string; problem?: Partial<Proble
 const nextError = (element: StoryElement): Promise<DatelineErrorEvent> =>
   new Promise((resolve) => element.addEventListener('dateline-error', resolve, { once: true }));
 
-/** Adds an element and waits for its failure, as the page hears of it at the document. */
+/** Adds an element and waits for its failure, as the page hears of it. */
 async function failed(tag: (typeof tags)[number], address: string): Promise<[StoryElement, DatelineErrorEvent]> {
-  const heard = new Promise<DatelineErrorEvent>((resolve) => document.addEventListener('dateline-error', resolve, { once: true }));
+  const heard = new Promise<DatelineErrorEvent>((resolve) => document.body.addEventListener('dateline-error', resolve, { once: true }));
   const element = add(tag, src(address), fallback);
   return [element, await heard];
 }
@@ -155,7 +155,7 @@ describe('what has been drawn', () => {
   for (const [tag, name] of [['dateline-event-card', 'event'], ['dateline-quote-block', 'quote']] as const) {
     it(`does not break the element when its ${name} is taken away and given again`, async () => {
       const element = await loaded(add(tag, src(addressOf(bridge()))));
-      const id = element.getAttribute(name)!;
+      const id = elements[tag].attributes.split('"')[1] ?? '';
       element.removeAttribute(name);
       await element.updateComplete;
       expect(seenIn(element)).not.to.contain(elements[tag].shows);
@@ -170,7 +170,7 @@ describe('a file of which a part cannot be read', () => {
   const event = (number: number, more: object = {}) => ({ id: `day-${number}`, date: `2021-03-${String(number).padStart(2, '0')}`, headline: `Day ${number}`, ...more });
   const twenty = (seventh: object, more: object = {}) =>
     storyOf({ events: Array.from({ length: 20 }, (_, index) => (index === 6 ? seventh : event(index + 1))), ...more });
-  const headlines = (element: StoryElement) => [...element.shadowRoot!.querySelectorAll('[part~=headline]')].map((part) => part.textContent!.trim());
+  const headlines = (element: StoryElement) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part~=headline]')].map((part) => part.innerText.trim());
   const show = (story: object, attributes = '') => loaded(add('dateline-timeline', attributes, inline(story)));
 
   it('shows nineteen events of twenty and tells of one', async () => {
@@ -183,7 +183,7 @@ describe('a file of which a part cannot be read', () => {
   });
 
   it('gives its problems with the event that tells of the file', async () => {
-    const heard = new Promise<HTMLElementEventMap['dateline-load']>((resolve) => document.addEventListener('dateline-load', resolve, { once: true }));
+    const heard = new Promise<HTMLElementEventMap['dateline-load']>((resolve) => document.body.addEventListener('dateline-load', resolve, { once: true }));
     const element = add('dateline-timeline', '', inline(twenty(event(7, { date: 'lately' }))));
     const { file, problems, composed } = await heard;
     expect(file.events).to.have.length(19);
