@@ -11,6 +11,7 @@ export const baseStyles = css`
     --_muted: color-mix(in oklab, currentColor 78%, transparent);
     --_edge: color-mix(in oklab, currentColor 55%, transparent);
     --_hair: color-mix(in oklab, currentColor 20%, transparent);
+    --_wash: color-mix(in oklab, currentColor 6%, transparent);
     display: block;
     container-type: inline-size;
     font-style: normal;

@@ -40,9 +40,11 @@ export const timelineStyles = css`
     position: relative;
     scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + 1em);
   }
+  /* The outline is seen in forced colours alone, where a ground is not. */
   [aria-current] {
-    outline: 2px solid var(--_accent);
-    outline-offset: 0.5em;
+    background: var(--_wash);
+    box-shadow: 0 0 0 0.5em var(--_wash);
+    outline: 1px solid transparent;
   }
   .vertical [part^='event'] {
     --_rail: 0.4em;
@@ -158,7 +160,7 @@ export const timelineStyles = css`
     padding-block-end: 1em;
   }
   .compact [part='group-title'] {
-    margin: 0;
+    margin-block: 0.6em 0;
   }
   .more > summary {
     inline-size: fit-content;
