@@ -67,7 +67,7 @@ describe('a quotation in several languages', () => {
     await press('Enter');
     await until(() => words(element).includes('Sie wird'));
     expect(focused()).to.equal(buttonIn(element, 'Deutsch'));
-    await press('Shift+Tab', 'Space');
+    await press('Shift+Tab', ' ');
     await until(() => words(element).includes('It will'));
     expect(pressed(element)).to.deep.equal(['English']);
   });
