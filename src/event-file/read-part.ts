@@ -1,4 +1,3 @@
-import { isCertainlyBefore } from './certainly-before.js';
 import { description } from './description.js';
 import { limits, nestsDeeperThan } from './limits.js';
 import { objectRules } from './object-rules.js';
@@ -115,7 +114,7 @@ function readAnswers(event: TimelineEvent | undefined, walk: Walk): unknown {
   readField(part, 'respondsTo', answers, walk);
   for (const id of (part.sound as TimelineEvent).respondsTo ?? []) {
     const answered = walk.events?.get(id);
-    if (answered && isCertainlyBefore(event.date, answered.date, walk.timeZone)) {
+    if (answered && walk.warnings?.isCertainlyBefore(event.date, answered.date, walk.timeZone)) {
       within(walk, 'respondsTo', () => tell(walk, { code: 'answers-later-event', id }, 'warning'));
     }
   }
@@ -199,14 +198,17 @@ function readStranger(part: Part, name: string, walk: Walk): void {
 }
 
 function followRules(part: Part, name: string, walk: Walk): void {
-  for (const { code, level, field, isBroken } of objectRules[name] ?? []) {
+  for (const { code, field, isBroken } of objectRules[name] ?? []) {
     if (!isBroken(part.sound as never)) continue;
     if (field) {
-      within(walk, field, () => tell(walk, { code }, level));
+      within(walk, field, () => tell(walk, { code }));
       change(part, field, undefined);
     } else {
-      tell(walk, { code }, level);
-      part.lost ||= level === 'error';
+      tell(walk, { code });
+      part.lost = true;
     }
+  }
+  for (const { code, isBroken } of walk.warnings?.rules[name] ?? []) {
+    if (isBroken(part.sound as never)) tell(walk, { code }, 'warning');
   }
 }

@@ -1,9 +1,9 @@
-import { jsonFault } from './json-fault.js';
 import type { Problem } from './problems.js';
 import { isObject, readerOf } from './read-part.js';
 import { scalarChecks } from './scalar-checks.js';
 import type { EventFile, Person, Source, Topic } from './types.js';
 import { startWalk, tell } from './walk.js';
+import type { Warnings } from './warnings.js';
 
 /** An event file as it was read: what is named by ids stands in maps, in which `__proto__` is a name like another. */
 export type Story = Omit<EventFile, 'people' | 'sources' | 'topics'> & {
@@ -23,11 +23,11 @@ const readVersion = 1;
 /**
  * Reads an event file from a parsed value. Never throws on one that came from JSON, never writes to it: what is sound is
  * passed on as it is, the smallest unsound part is left out and told. `base` is the address of the file, or of the page
- * where the file stands in the page: relative addresses are judged by it.
+ * where the file stands in the page: relative addresses are judged by it. `warnings` are told too where they are given.
  */
-export function readEventFile(value: unknown, base?: string): Reading {
+export function readEventFile(value: unknown, base?: string, warnings?: Warnings): Reading {
   const { version, timeZone } = isObject(value) ? value : {};
-  const walk = startWalk(isTimeZone(timeZone) ? timeZone : 'UTC', base);
+  const walk = startWalk(isTimeZone(timeZone) ? timeZone : 'UTC', base, warnings);
   const { problems } = walk;
   if (version !== undefined && version !== readVersion) {
     walk.path.push('version');
@@ -42,17 +42,3 @@ export function readEventFile(value: unknown, base?: string): Reading {
 }
 
 const isTimeZone = (value: unknown): value is string => typeof value === 'string' && scalarChecks.TimeZone(value);
-
-/** As `readEventFile`, from text. A text that is not JSON is a problem with its line and column. */
-export function readEventFileText(json: string, base?: string): Reading {
-  const text = json.replace(/^\uFEFF/, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    const walk = startWalk('UTC', base);
-    tell(walk, { code: 'not-json', ...jsonFault(text) });
-    return { problems: walk.problems, lost: 0 };
-  }
-  return readEventFile(value, base);
-}

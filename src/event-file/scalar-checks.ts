@@ -1,4 +1,5 @@
 import { dateFault } from '../dates/edtf-date.js';
+import { isTimeZone } from '../dates/intl-formats.js';
 import { safeAddress } from './address.js';
 import { limits } from './limits.js';
 import { remembering } from './remembering.js';
@@ -13,18 +14,14 @@ const dateTime = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 const isDate: ScalarCheck = (text) => !dateFault(text);
 const isRelativeAddress: ScalarCheck = (text, base = anyBase) => safeAddress(text, base) !== undefined;
 
-/** Whether `Intl` takes a name. Asking it is slow, and a file names the same few again and again. */
-const takenByIntl = (ask: (name: string) => unknown): ScalarCheck => remembering((name) => {
+/** Whether `Intl` takes a tag. Languages of more than three letters are reserved and none exists: «english» is a mistake. */
+const isLanguage: ScalarCheck = remembering((tag) => {
   try {
-    return !!ask(name);
+    return /^[a-z]{2,3}\b/i.test(tag) && !!Intl.getCanonicalLocales(tag);
   } catch {
     return false;
   }
 });
-
-/** Languages of more than three letters are reserved and none exists: «english» is a mistake. */
-const isLanguage = takenByIntl((tag) => /^[a-z]{2,3}\b/i.test(tag) && Intl.getCanonicalLocales(tag));
-const isTimeZone = takenByIntl((timeZone) => /^[a-z]/i.test(timeZone) && new Intl.DateTimeFormat('en', { timeZone }));
 
 /** Each candidate of a `srcset`: an address without white space, then perhaps its width or density, up to a comma. */
 const isSrcset: ScalarCheck = (text, base) =>
@@ -40,7 +37,7 @@ const checks = {
   Edtf: isDate,
   Interval: (text) => text.includes('/') && isDate(text),
   DateTime: (text) => dateTime.test(text) && isDate(text),
-  TimeZone: isTimeZone,
+  TimeZone: (name) => /^[a-z]/i.test(name) && isTimeZone(name),
   Address: (text) => safeAddress(text) !== undefined,
   RelativeAddress: isRelativeAddress,
   Srcset: isSrcset,

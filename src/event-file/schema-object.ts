@@ -11,10 +11,8 @@ type Described = { description: string; title: string } & Record<string, unknown
 export function objectOf<Shape extends z.ZodRawShape>(id: string, shape: Shape, meta: Described): z.ZodObject<Shape> {
   const object = z.looseObject(shape) as unknown as z.ZodObject<Shape>;
   return object.superRefine((value, context) => {
-    for (const { code, level, field, isBroken } of objectRules[id] ?? []) {
-      if (level === 'error' && isBroken(value as never)) {
-        context.addIssue({ code: 'custom', message: code, path: field ? [field] : [] });
-      }
+    for (const { code, field, isBroken } of objectRules[id] ?? []) {
+      if (isBroken(value as never)) context.addIssue({ code: 'custom', message: code, path: field ? [field] : [] });
     }
   }).meta({ id, ...meta });
 }

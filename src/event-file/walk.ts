@@ -1,4 +1,5 @@
 import type { Level, Named, Problem } from './problems.js';
+import type { Warnings } from './warnings.js';
 
 /** What bears its id itself, and what is kept under a key. */
 export type Born = 'event' | 'quote';
@@ -20,6 +21,8 @@ export type Walk = {
   readonly strangers: Set<string>;
   /** All events that could be read, by their ids: there once their own parts have been read, and not before. */
   events?: ReadonlyMap<string, { date: string }>;
+  /** What is told besides though it costs nothing. */
+  readonly warnings?: Warnings;
   /** The event that the reader is in. */
   event?: string;
 };
@@ -29,10 +32,10 @@ type DetailOf<P> = P extends Problem ? Omit<P, 'level' | 'path' | 'event'> : nev
 /** A problem without its place, which the walk knows. */
 export type Detail = DetailOf<Problem>;
 
-export function startWalk(timeZone: string, base?: string): Walk {
+export function startWalk(timeZone: string, base?: string, warnings?: Warnings): Walk {
   const none = (): Set<string> => new Set();
   const known = { person: none(), source: none(), topic: none(), event: none(), quote: none() };
-  return { base, timeZone, path: [], problems: [], known, born: [], strangers: none() };
+  return { base, timeZone, warnings, path: [], problems: [], known, born: [], strangers: none() };
 }
 
 /** Tells a problem at the place where the reader is. Undefined, so that a reader can give back that nothing is left. */

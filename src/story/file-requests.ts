@@ -1,4 +1,5 @@
-import { readEventFileText, type Reading } from '../event-file/reader.js';
+import type { Reading } from '../event-file/reader.js';
+import { readJson } from './read-json.js';
 
 /** What a request for an event file came to: what was read, or the reason that there was nothing to read. */
 export type Answer = Reading | { failure: string };
@@ -12,7 +13,7 @@ const ask = async (address: string, signal: AbortSignal): Promise<Answer> => {
   try {
     const response = await fetch(address, { signal, headers: { accept: 'application/json' } });
     if (!response.ok) return { failure: `${response.status} ${response.statusText}`.trim() };
-    return readEventFileText(await response.text(), response.url || address);
+    return await readJson(await response.text(), response.url || address);
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }

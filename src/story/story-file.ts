@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../event-file/problems.js';
-import { readEventFile, readEventFileText, type Reading, type Story } from '../event-file/reader.js';
+import { readEventFile, type Reading, type Story } from '../event-file/reader.js';
 import { releaseFile, requestFile, type Answer } from './file-requests.js';
 import { DatelineErrorEvent, DatelineLoadEvent } from './story-events.js';
+import { readJson } from './read-json.js';
 import { tellProblems } from './tell-problems.js';
 
 type Settled = { promise: Promise<Story | undefined>; settle: (story: Story | undefined) => void; done: boolean };
@@ -52,7 +53,10 @@ export class StoryFile implements ReactiveController {
   /** Takes a file that stands in the page as text. */
   fromText(json: string): void {
     this.#leave();
-    this.#take(readEventFileText(json, this.host.baseURI), this.host.baseURI);
+    const { baseURI } = this.host;
+    const reading = readJson(json, baseURI);
+    if ('problems' in reading) this.#take(reading, baseURI);
+    else void reading.then((read) => this.#take(read, baseURI));
   }
 
   /** Asks for the file at an address, relative to the page; `fresh`: past what the page has asked for already. */

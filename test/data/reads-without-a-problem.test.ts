@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readEventFile, readEventFileText } from '../../src/event-file/reader.js';
+import { readEventFileText } from '../../src/event-file/read-text.js';
+import { readEventFile } from '../../src/event-file/reader.js';
 import { eventFile } from '../../src/event-file/schema.js';
+import { warnings } from '../../src/event-file/warnings.js';
 import { dataText, eventFileNames } from './story-file.js';
 
 const where = (error: { issues: readonly { path: PropertyKey[]; message: string }[] } | undefined): string[] =>
@@ -13,7 +15,7 @@ test('there are event files to read', () => {
 
 for (const name of eventFileNames()) {
   test(`${name} is read whole, without a problem`, () => {
-    const reading = readEventFileText(dataText(name));
+    const reading = readEventFileText(dataText(name), undefined, warnings);
     assert.deepEqual(reading.problems, []);
     assert.equal(reading.lost, 0);
     assert.equal(reading.story?.events.length, (JSON.parse(dataText(name)) as { events: unknown[] }).events.length);

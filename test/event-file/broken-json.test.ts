@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { jsonFault } from '../../src/event-file/json-fault.js';
-import { readEventFileText } from '../../src/event-file/reader.js';
+import { readEventFileText } from '../../src/event-file/read-text.js';
 import { soundFile } from './sound-file.js';
 
 const faultIn = (text: string): [line: number, column: number] => {

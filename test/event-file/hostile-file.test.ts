@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readEventFile, readEventFileText } from '../../src/event-file/reader.js';
+import { readEventFileText } from '../../src/event-file/read-text.js';
+import { readEventFile } from '../../src/event-file/reader.js';
 import { soundFile } from './sound-file.js';
 
 type Fields = Record<string, unknown>;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { problemSentence } from '../../src/event-file/problem-sentences.js';
-import { readEventFile, readEventFileText } from '../../src/event-file/reader.js';
+import { readEventFileText } from '../../src/event-file/read-text.js';
+import { readEventFile } from '../../src/event-file/reader.js';
+import { warnings } from '../../src/event-file/warnings.js';
 
 type Fields = Record<string, unknown>;
 
@@ -12,7 +14,7 @@ const fileOf = (fields: Fields, rest: Fields = {}): Fields => ({
   events: [good, { id: 'other', date: '2031', headline: 'H', ...fields }], ...rest,
 });
 
-const sentencesFor = (value: unknown): string[] => readEventFile(value).problems.map(problemSentence);
+const sentencesFor = (value: unknown): string[] => readEventFile(value, undefined, warnings).problems.map(problemSentence);
 
 test('a problem in an event names the event, the place in it, what is wrong, how to mend it and what it costs', () => {
   const quote = { text: 'We stay', source: 's' };

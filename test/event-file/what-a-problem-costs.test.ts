@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Problem } from '../../src/event-file/problems.js';
 import { readEventFile, type Story } from '../../src/event-file/reader.js';
 import { eventFile } from '../../src/event-file/schema.js';
+import { warnings } from '../../src/event-file/warnings.js';
 import { soundFile } from './sound-file.js';
 
 type Fields = Record<string, unknown>;
@@ -20,7 +21,7 @@ const told = (problems: Problem[]): string[] =>
 
 /** Reads a file of a good event and another one; gives that other one as it was read. */
 function readSecond(fields: Fields, rest?: Fields): { event?: Fields; lost: number; told: string[]; story: Story } {
-  const { story, problems, lost } = readEventFile(fileOf([{ id: 'other', date: '2031', ...fields }], rest));
+  const { story, problems, lost } = readEventFile(fileOf([{ id: 'other', date: '2031', ...fields }], rest), undefined, warnings);
   assert.ok(story, 'the file is not lost');
   assert.deepEqual(story.events[0], good, 'the other event is not touched');
   return { event: story.events[1], lost, told: told(problems), story };

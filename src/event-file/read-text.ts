@@ -1,0 +1,15 @@
+import { jsonFault } from './json-fault.js';
+import { readEventFile, type Reading } from './reader.js';
+import type { Warnings } from './warnings.js';
+
+/** As `readEventFile`, from text. A text that is not JSON is a problem with its line and column. */
+export function readEventFileText(json: string, base?: string, warnings?: Warnings): Reading {
+  const text = json.replace(/^\uFEFF/, '');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { problems: [{ code: 'not-json', ...jsonFault(text), level: 'error', path: [] }], lost: 0 };
+  }
+  return readEventFile(value, base, warnings);
+}

@@ -1,0 +1,15 @@
+import { readEventFile, type Reading } from '../event-file/reader.js';
+
+/**
+ * Reads an event file from text: at once where it is JSON, so that a file in the page is drawn with the page. Where it
+ * is none, what finds the fault is loaded first.
+ */
+export const readJson = (json: string, base: string): Reading | Promise<Reading> => {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return import('../event-file/read-text.js').then(({ readEventFileText }) => readEventFileText(json, base));
+  }
+  return readEventFile(value, base);
+};
