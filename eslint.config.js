@@ -57,11 +57,11 @@ const elements = {
   rules: {
     'max-lines-per-function': ['error', 40],
     'lit/attribute-names': ['error', { convention: 'kebab' }],
+    // Without no-classfield-shadowing: fields are assigned in the constructor here (useDefineForClassFields is off).
     ...errors('lit', [
       'attribute-value-entities',
       'binding-positions',
       'lifecycle-super',
-      'no-classfield-shadowing',
       'no-duplicate-template-bindings',
       'no-invalid-escape-sequences',
       'no-invalid-html',

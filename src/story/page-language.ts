@@ -49,7 +49,7 @@ const watchRoot = (root: Node, callback: () => void): (() => void) => {
  */
 export const watchLanguage = (element: Element, callback: () => void): (() => void) => {
   const ends: (() => void)[] = [];
-  for (let root = element.getRootNode(); ; root = (root as ShadowRoot).host.getRootNode()) {
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
     ends.push(watchRoot(root, callback));
     if (!(root instanceof ShadowRoot)) return () => ends.forEach((end) => end());
   }
