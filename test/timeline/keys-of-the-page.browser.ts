@@ -1,0 +1,91 @@
+import { expect } from 'chai';
+import { click, focused, press, type, until } from '../rig/browser.js';
+import type { Timeline } from '../../src/timeline/timeline.js';
+import { fixture, loaded } from '../story/fixture.js';
+import { drawn, openPage } from './page-in-frame.js';
+import { richStory } from './rich-story.js';
+import { all, timelineHtml } from './timeline-fixture.js';
+
+const keys = ['ArrowDown', 'ArrowUp', 'ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'End', 'Home', 'Escape', 'a', 'j', 'k'];
+
+/** Keys of which somebody took the effect. */
+const taken: string[] = [];
+const listen = (event: KeyboardEvent) => event.defaultPrevented && taken.push(event.key);
+
+async function longPage(): Promise<{ timeline: Timeline; place: HTMLElement }> {
+  const place = fixture(`<div><input value="before">${timelineHtml(richStory)}<div style="height: 4000px"></div></div>`);
+  const timeline = await loaded(place.querySelector('dateline-timeline')!);
+  timeline.insertAdjacentHTML('beforeend', '<input slot="header" value="within">');
+  return { timeline, place };
+}
+
+describe('keys that are the page’s', () => {
+  beforeEach(() => {
+    taken.length = 0;
+    addEventListener('keydown', listen);
+    addEventListener('keyup', listen);
+  });
+  afterEach(() => {
+    removeEventListener('keydown', listen);
+    removeEventListener('keyup', listen);
+    scrollTo(0, 0);
+  });
+
+  it('are left to it, pressed inside and outside', async () => {
+    const { timeline, place } = await longPage();
+    for (const element of [all(timeline, 'a[href]')[0]!, all(timeline, 'summary')[0]!, place.querySelector('input')!]) {
+      element.focus();
+      for (const key of keys) await press(key);
+      expect(taken, element.localName).to.deep.equal([]);
+      expect(focused(), element.localName).to.equal(element);
+    }
+  });
+
+  for (const where of ['inside', 'outside']) {
+    it(`scroll the page, pressed ${where}`, async () => {
+      const { timeline, place } = await longPage();
+      if (where === 'inside') all(timeline, 'a[href]')[0]!.focus({ preventScroll: true });
+      else await click(place.lastElementChild!);
+      scrollTo(0, 0);
+      let from = scrollY;
+      for (const [key, isDown] of [['PageDown', true], ['ArrowDown', true], ['PageUp', false], ['End', true], ['Home', false]] as const) {
+        await press(key);
+        await until(() => (isDown ? scrollY > from : scrollY < from), `${key} scrolls`);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        from = scrollY;
+      }
+    });
+  }
+
+  it('move the caret of the page’s fields, in a slot too', async () => {
+    const { place } = await longPage();
+    for (const input of place.querySelectorAll('input')) {
+      input.focus();
+      input.setSelectionRange(6, 6);
+      await press('ArrowLeft', 'ArrowLeft');
+      await type('xy');
+      await press('Home');
+      await type('z');
+      await press('End');
+      await type('!');
+      expect(input.value).to.match(/^z(befoxyre|withxyin)!$/);
+    }
+  });
+
+  it('are listened to nowhere outside the timeline', async () => {
+    const spy = `<script>
+      window.listened = [];
+      const add = EventTarget.prototype.addEventListener;
+      EventTarget.prototype.addEventListener = function (type, ...rest) {
+        if (!(this instanceof Element) || this === document.documentElement || this === document.body) window.listened.push(type);
+        return add.call(this, type, ...rest);
+      };
+    </script>`;
+    const page = await openPage(timelineHtml(), '#closes', spy);
+    const [timeline] = await drawn(page);
+    expect(await timeline!.next()).to.equal(false);
+    const { listened } = page.window as unknown as { listened: string[] };
+    expect(listened).to.include('hashchange');
+    expect(listened.filter((one) => /^(key|wheel|touch|pointer|mouse)/.test(one))).to.deep.equal([]);
+  });
+});

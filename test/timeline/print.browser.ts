@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { emulateMedia } from '../rig/browser.js';
+import type { Timeline } from '../../src/timeline/timeline.js';
+import { richStory } from './rich-story.js';
+import { all, isVisible, textOf, timelineOf } from './timeline-fixture.js';
+
+/** Every element in which words stand, and that takes room on the page. */
+const shown = (timeline: Timeline, selector: string) =>
+  all(timeline, selector).filter((one) => isVisible(one) && one.getBoundingClientRect().height > 0);
+
+const words = (timeline: Timeline) => shown(timeline, '[part~=timeline], section').map(textOf).join(' ');
+
+describe('the timeline on paper', () => {
+  for (const attributes of ['limit="2"', 'layout="compact" limit="2"', 'group-by="month" limit="1" order="newest-first"']) {
+    it(`has everything that is folded on screen: ${attributes}`, async function () {
+      const timeline = await timelineOf(richStory, attributes);
+      expect(shown(timeline, '[part~=headline]').length).to.be.lessThan(richStory.events.length);
+      if (!(await emulateMedia({ type: 'print' }))) this.skip();
+      expect(shown(timeline, '[part~=headline]')).to.have.length(richStory.events.length);
+      const texts = '[part~=event] [part~=text]';
+      expect(shown(timeline, texts)).to.have.length(all(timeline, texts).length);
+      const words = shown(timeline, 'p').map(textOf).join(' ');
+      for (const said of ['“no count was made”', '“a crack, it is said”', 'The bridge stays open', 'Forty', 'It never fell.']) {
+        expect(words, said).to.contain(said);
+      }
+    });
+  }
+
+  it('writes the addresses of sources out, each once, under its number', async function () {
+    const timeline = await timelineOf(richStory, 'limit="2"');
+    if (!(await emulateMedia({ type: 'print' }))) this.skip();
+    const items = shown(timeline, '[part~=footer] ol > li');
+    expect(items.map((item) => /https:[^\s,]+/.exec(textOf(item))?.[0])).to.deep.equal([
+      'https://gazette.example/bridge/and/its/cracks', 'https://courier.example/ponte', undefined,
+    ]);
+    const cited = shown(timeline, '[part~=event] a[href^="https://gazette"]');
+    expect(cited.length).to.be.at.least(2);
+    for (const link of cited) expect(getComputedStyle(link, '::after').content).to.match(/1/);
+    const courier = shown(timeline, '[part~=event] a[href^="https://courier"]');
+    for (const link of courier) expect(getComputedStyle(link, '::after').content).to.contain('2');
+  });
+
+  it('has nothing to press', async function () {
+    const timeline = await timelineOf(richStory, 'layout="compact" limit="2"');
+    if (!(await emulateMedia({ type: 'print' }))) this.skip();
+    expect(shown(timeline, 'button').map(textOf)).to.deep.equal([]);
+    expect(words(timeline)).not.to.match(/Show all|Show fewer/);
+    for (const summary of shown(timeline, 'summary')) expect(getComputedStyle(summary, '::after').content).to.equal('none');
+  });
+
+  it('is as it was, back on screen', async function () {
+    const timeline = await timelineOf(richStory, 'limit="2"');
+    const before = words(timeline);
+    if (!(await emulateMedia({ type: 'print' }))) this.skip();
+    expect(words(timeline)).not.to.equal(before);
+    await emulateMedia({ type: 'screen' });
+    expect(words(timeline)).to.equal(before);
+  });
+});
