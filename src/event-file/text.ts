@@ -1,77 +1,52 @@
+import { remembering } from './remembering.js';
 import type { Text } from './types.js';
 
 /** A string and the language that it is in: a BCP 47 tag as the file writes it. */
 export type ChosenText = { text: string; language: string };
 
-/** The marks round a quotation, and round a quotation within it. */
-export type QuotationMarks = [open: string, close: string, innerOpen: string, innerClose: string];
+/** The marks round a quotation. */
+export type QuotationMarks = [open: string, close: string];
 
-/** The languages that use four marks. Facts of CLDR 48; a language that is not here uses those of English. */
-const languagesByMarks = {
-  '„ “ ‚ ‘': 'cs de et hr is lb mk sk sl',
-  '„ “ „ “': 'bg lt',
-  '„ “ « »': 'ka',
-  '„ ” « »': 'pl ro',
-  '„ ” » «': 'hu',
-  '„ ” ‘ ’': 'bs',
-  '„ ” ’ ’': 'sr',
-  '« » „ “': 'be ky ru uk',
-  '« » “ ”': 'br ca el eu it kk pt-PT',
-  '« » ‘ ’': 'nb nn no',
-  '« » ‹ ›': 'fa fr-CH rm',
-  '« » « »': 'hy',
+/**
+ * Marks, and the languages that use them; where a region has others than its language, its row comes first. Facts of
+ * CLDR 48; a language that is not here uses those of English.
+ */
+const languagesByMarks = [
+  '„ “ bg cs de et hr is ka lb lt mk sk sl',
+  '„ ” bs hu pl ro sr',
+  '« » be br ca el eu fa fr-Latn-CH hy it kk ky nb nn no pt-Latn-PT rm ru uk',
   // French sets its marks off by narrow spaces at which no line breaks.
-  '«\u202f \u202f» «\u202f \u202f»': 'fr',
-  '” ” ’ ’': 'fi he se sv',
-  '” “ ’ ‘': 'ar ur',
-  '‘ ’ ‘ ’': 'nl',
-  '「 」 『 』': 'ja yue zh-Hant',
-};
+  '«\u202f \u202f» fr',
+  '” ” fi he se sv',
+  '” “ ar ur',
+  '‘ ’ nl',
+  '「 」 ja yue zh-Hant',
+].map((row) => row.split(' '));
 
-const marksByLanguage = new Map<string | undefined, string>();
-for (const [marks, languages] of Object.entries(languagesByMarks)) {
-  for (const language of languages.split(' ')) marksByLanguage.set(language, marks);
-}
+const rightToLeftScripts = /-(Adlm|Arab|Hebr|Nkoo|Rohg|Syr|Thaa)/;
 
-const rightToLeftScripts = /Adlm|Arab|Hebr|Nkoo|Rohg|Syr|Thaa/;
-
-const likelyLocales = new Map<string, Intl.Locale | undefined>();
-
-/** The tag with its likely script and region; undefined for what is no tag («C», «en_US») or names no language. */
-function likelyLocale(tag: string): Intl.Locale | undefined {
-  if (!likelyLocales.has(tag)) {
-    // The tags come from files and pages: what is remembered of them is bounded.
-    if (likelyLocales.size > 500) likelyLocales.clear();
-    likelyLocales.set(tag, readLocale(tag));
-  }
-  return likelyLocales.get(tag);
-}
-
-function readLocale(tag: string): Intl.Locale | undefined {
+/**
+ * The names that a language tag goes by, the closest first: as it is written, then with its likely language, script and
+ * region, without the region, the language alone. What is no tag («C», «en_US») or names no language has only the first.
+ */
+const namesOf = remembering((tag: string): string[] => {
+  const written = tag.toLowerCase();
   try {
-    return /^und\b/i.test(tag) ? undefined : new Intl.Locale(tag).maximize();
+    const { language, script, region } = new Intl.Locale(tag).maximize();
+    const likely = [`${language}-${script}-${region}`, `${language}-${script}`, language];
+    return /^und\b/.test(written) ? [written] : [written, ...likely];
   } catch {
-    return undefined;
+    return [written];
   }
-}
+});
 
-/** How well a text in language `tag` serves who wants `wanted`: 4 the same tag … 1 the same language, 0 not at all. */
-function closeness(tag: string, wanted: string): number {
-  if (tag.toLowerCase() === wanted.toLowerCase()) return 4;
-  const [one, other] = [likelyLocale(tag), likelyLocale(wanted)];
-  if (!one || one.language !== other?.language) return 0;
-  if (one.script !== other.script) return 1;
-  return one.region === other.region ? 3 : 2;
-}
+/** The language and script of a tag as one name: equal for tags whose texts a page need not tell apart. */
+export const languageAndScript = (tag: string): string => namesOf(tag)[2] ?? tag;
 
 /** The tag of `tags` closest to `wanted`, the earlier one of two that are equally close. */
 function closestTag(tags: readonly string[], wanted: string): string | undefined {
-  let [closest, best]: [string | undefined, number] = [undefined, 0];
-  for (const tag of tags) {
-    const found = closeness(tag, wanted);
-    if (found > best) [closest, best] = [tag, found];
-  }
-  return closest;
+  const find = (name: string, closeness: number): string[] => tags.filter((tag) => namesOf(tag)[closeness] === name);
+  return namesOf(wanted).flatMap(find)[0];
 }
 
 /**
@@ -91,12 +66,12 @@ export function chooseText(text: Text, wanted: string, fileLanguage: string): Ch
  * but not in every engine, and a server and a browser must come to the same answer.
  */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return rightToLeftScripts.test(likelyLocale(language)?.script ?? '') ? 'rtl' : 'ltr';
+  return rightToLeftScripts.test(languageAndScript(language)) ? 'rtl' : 'ltr';
 }
 
 /** The quotation marks of a language, with the spaces that belong to them; the English ones where it is unknown. */
 export function quotationMarks(language: string): QuotationMarks {
-  const { language: name, script, region } = likelyLocale(language) ?? {};
-  const known = [`${name}-${region}`, `${name}-${script}`, name].find((each) => marksByLanguage.has(each));
-  return (marksByLanguage.get(known) ?? '“ ” ‘ ’').split(' ') as QuotationMarks;
+  const names = namesOf(language);
+  const [open = '“', close = '”'] = languagesByMarks.find((row) => names.some((name) => row.includes(name, 2))) ?? [];
+  return [open, close];
 }

@@ -1,29 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { readInline, type Inline } from '../event-file/inline-markdown.js';
-import { chooseText, directionOf } from '../event-file/text.js';
+import { chooseText, directionOf, languageAndScript } from '../event-file/text.js';
 import type { Text } from '../event-file/types.js';
 import type { Context } from './context.js';
 
 type Chosen = { text: string; lang: string | undefined; dir: 'ltr' | 'rtl' | undefined };
-
-const languageAndScript = (tag: string): string => {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return `${language}-${script}`;
-};
-const scripts = new Map<string, string>();
-const scriptOf = (tag: string): string => {
-  const known = scripts.get(tag) ?? languageAndScript(tag);
-  scripts.set(tag, known);
-  return known;
-};
 
 /**
  * `lang` and `dir` for text of a language, both undefined where it is that of the surroundings: a mark that says
  * nothing new would only cost bytes and make screen readers change their voice.
  */
 export const languageMarks = (language: string, around: string): Omit<Chosen, 'text'> =>
-  scriptOf(language) === scriptOf(around)
+  languageAndScript(language) === languageAndScript(around)
     ? { lang: undefined, dir: undefined }
     : { lang: language, dir: directionOf(language) };
 
