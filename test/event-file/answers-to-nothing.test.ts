@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../src/event-file/types.js';
 const event = (id: string, ...respondsTo: string[]): TimelineEvent =>
   ({ id, date: '2022', headline: id, ...(respondsTo.length ? { respondsTo } : {}) });
 const answers = (...events: TimelineEvent[]): Record<string, string[]> =>
-  Object.fromEntries([...answersOf(events)].map(([id, all]) => [id, all.map((answer) => answer.id)]));
+  Object.fromEntries([...answersOf(events)].filter(([, all]) => all.length).map(([id, all]) => [id, all.map((answer) => answer.id)]));
 
 test('each answered event has its answers, in the order given', () => {
   assert.deepEqual(answers(event('letter'), event('reply', 'letter'), event('talks', 'letter', 'reply')), { letter: ['reply', 'talks'], reply: ['talks'] });
@@ -24,7 +24,7 @@ test('an id is the same however its accents are composed', () => {
 
 test('ids that are names of Object are ids', () => {
   const found = answersOf([event('__proto__'), event('constructor', '__proto__'), event('toString', 'constructor')]);
-  assert.deepEqual([...found.keys()], ['__proto__', 'constructor']);
+  assert.deepEqual(['__proto__', 'constructor', 'toString'].map((id) => found.get(id)?.length), [1, 1, 0]);
   assert.equal(found.get('hasOwnProperty'), undefined);
 });
 
