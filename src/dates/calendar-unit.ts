@@ -1,29 +1,31 @@
+import { startOfMonth } from './civil-day.js';
 import { readDate, type EdtfDate, type Precision } from './edtf-date.js';
-import { asDay, earliest, latest } from './time-zone.js';
+import { isUncertain } from './span.js';
+import { asDay } from './time-zone.js';
 import { writeDate, type DateStyle } from './write-date.js';
 import { writeEdtf } from './write-edtf.js';
 
 export type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
 
 const UNITS: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century'];
-const FROM_FINE_TO_COARSE: readonly Precision[] = ['day', 'month', 'season', 'year', 'decade', 'century'];
 
-const rankOf = (precision: Precision): number => FROM_FINE_TO_COARSE.indexOf(precision);
+/** A season has no group of its own: it stands under its year. */
+const rankOf = (precision: Precision): number =>
+  UNITS.findIndex((unit) => unit === (precision === 'season' ? 'year' : precision));
 
 /** Fewer events than this need no headings. */
 const FEWEST_EVENTS = 6;
 const MOST_GROUPS = 24;
 const EVENTS_PER_GROUP = 2.5;
 /** Earlier than writing, and so than any story told by the century: 10,000 BCE. */
-const DEEP_TIME = -9999;
+const DEEP_TIME = startOfMonth(-9999);
 
 /**
  * The unit that suits a story's span: the finest that at least half of the dates reach and that makes at most 24
  * groups with, on average, 2.5 events or more. `none` for few events, for one group and for deep time.
  */
 export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit | 'none' {
-  const isDeep = dates.some(({ moments }) => moments.some(({ year }) => year < DEEP_TIME));
-  if (dates.length < FEWEST_EVENTS || isDeep) return 'none';
+  if (dates.length < FEWEST_EVENTS || dates.some(({ moments: [{ start }] }) => start < DEEP_TIME)) return 'none';
   return UNITS.find((unit) => {
     const reaching = dates.filter(({ moments: [{ precision }] }) => rankOf(precision) <= rankOf(unit)).length;
     const groups = new Set(dates.map((date) => unitKey(date, unit, timeZone))).size;
@@ -37,11 +39,12 @@ export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit
  * exact than the unit has the group of what is known: `2022` among months. A range stands under its start (under its
  * end if it has no start); among days, one uncertain between several under their month.
  */
-export function unitKey({ kind, moments }: EdtfDate, unit: Unit, timeZone: string): string {
-  const first = asDay(earliest(moments), timeZone);
-  const isLoose = (kind === 'within' || kind === 'one-of') && asDay(latest(moments), timeZone).end > first.end;
-  const rank = Math.max(rankOf(first.precision), rankOf(isLoose && unit === 'day' ? 'month' : unit));
-  return writeEdtf(first, FROM_FINE_TO_COARSE[rank] ?? unit);
+export function unitKey(date: EdtfDate, unit: Unit, timeZone: string): string {
+  const [start, ...others] = date.moments;
+  const day = asDay(start, timeZone);
+  const isLoose = unit === 'day' && others.length && isUncertain(date);
+  const rank = Math.max(rankOf(day.precision), rankOf(isLoose ? 'month' : unit));
+  return writeEdtf(day, UNITS[rank] ?? unit);
 }
 
 /** What the heading of a group says: «10 February 2022», «January 2022», «1960s», «19th century». */

@@ -1,44 +1,31 @@
-import { DAY, civilDay } from './civil-day.js';
+import { DAY } from './civil-day.js';
 import type { DateStyle } from './date-words.js';
-import type { EdtfDate, Moment } from './edtf-date.js';
+import type { EdtfDate } from './edtf-date.js';
 import { writeDuration } from './intl-formats.js';
-import { isUncertain } from './span.js';
-import { asDay, earliest, latest } from './time-zone.js';
-
-/** From so many whole ones on, the next longer unit says it better. */
-const MOST_DAYS = 60;
-const MOST_MONTHS = 24;
+import { isUncertain, spanOf } from './span.js';
+import { dayOf } from './time-zone.js';
 
 /**
  * Whole days of the calendar from the last day of `from` to the first of `to`: 17 December to 10 January is 24, however
  * long a day was by the clock. 0 or less where they meet or overlap. `undefined` where one is uncertain or open.
  */
 export function elapsedDays(from: EdtfDate, to: EdtfDate, timeZone: string): number | undefined {
-  const ends = endsBetween(from, to, timeZone);
-  return ends && (ends[1].start - ends[0].end) / DAY + 1;
+  const [{ end }, { start }] = [spanOf(from, timeZone), spanOf(to, timeZone)];
+  const days = (dayOf(timeZone, start) - dayOf(timeZone, end - 1)) / DAY;
+  return isUncertain(from) || isUncertain(to) || !Number.isFinite(days) ? undefined : days;
 }
+
+/** Units, their length in days, and from how many days between two dates, or within one, shorter ones say too much. */
+const UNITS = [['year', 365.2425, 730, 31], ['month', 30.436875, 60, 1], ['day', 1, 0, 0]] as const;
 
 /**
- * The same in words, as exactly as both are known: days below 60, whole months below 24, whole years («24 days»,
- * «3 months», «12 years»); what has not quite passed is not counted. `undefined` also where it comes to nothing.
+ * The same in words, as exactly as both are known, to the nearest: days below 60, months below two years, years («24
+ * days», «3 months», «12 years»). `undefined` also where it comes to nothing.
  */
 export function elapsedInWords(from: EdtfDate, to: EdtfDate, style: DateStyle): string | undefined {
-  const ends = endsBetween(from, to, style.timeZone);
-  if (!ends) return;
-  const [start, end] = [civilDay(ends[0].end - DAY), ends[1]];
-  const precisions = new Set(ends.map(({ precision }) => precision));
-  const isExact = precisions.size === 1 && precisions.has('day');
-  const years = end.year - start.year;
-  const months = years * 12 + end.month - start.month - (isExact && end.day < start.day ? 1 : 0);
-  const days = (end.start - ends[0].end) / DAY + 1;
-  const [count, unit] = precisions.has('year') || precisions.has('season') ? [years, 'year'] as const
-    : months >= MOST_MONTHS ? [Math.floor(months / 12), 'year'] as const
-    : isExact && days < MOST_DAYS ? [days, 'day'] as const : [months, 'month'] as const;
+  const days = elapsedDays(from, to, style.timeZone) ?? 0;
+  const longest = Math.max(...[from, to].flatMap(({ moments }) => moments.map(({ start, end }) => end - start))) / DAY;
+  const [unit, length] = UNITS.find(([, , most, exact]) => days >= most || longest > exact) ?? UNITS[2];
+  const count = Math.round(days / length);
   return count > 0 ? writeDuration(style.language, count, unit) : undefined;
-}
-
-/** The last moment of one and the first of the other, of times their days. */
-function endsBetween(from: EdtfDate, to: EdtfDate, timeZone: string): [Moment, Moment] | undefined {
-  if (isUncertain(from) || isUncertain(to) || from.noEnd || to.noStart) return;
-  return [asDay(latest(from.moments), timeZone), asDay(earliest(to.moments), timeZone)];
 }

@@ -17,16 +17,15 @@ test('what HTML can say is said', () => {
   assert.equal(dateTime('2022-02-10'), '2022-02-10');
   assert.equal(dateTime('2022-02'), '2022-02');
   assert.equal(dateTime('0476'), '0476');
-  assert.equal(dateTime('Y12000'), '12000');
-  assert.equal(dateTime('2022-02-10T11:26:00Z'), '2022-02-10T11:26Z');
-  assert.equal(dateTime('1969-07-20T20:17:40Z'), '1969-07-20T20:17:40Z');
-  assert.equal(dateTime('2022-02-10T00:26+01'), '2022-02-09T23:26Z');
+  assert.equal(dateTime('2022-02-10T11:26:00Z'), '2022-02-10T11:26:00.000Z');
+  assert.equal(dateTime('1969-07-20T20:17:40Z'), '1969-07-20T20:17:40.000Z');
+  assert.equal(dateTime('2022-02-10T00:26+01'), '2022-02-09T23:26:00.000Z');
 });
 
 test('what HTML cannot say is not said', () => {
   const texts = ['2022~', '202X', '2004-XX', '2022-21', '2022-01-10/2022-01-13', '2022-02-15/..', '{2022,2023}',
     '[2022]', '-0043', '0000',
-    '0001-01-01T00:00+01:00', 'Y-13800000000', '-0043-03-15T12:00Z'];
+    '0001-01-01T00:00+01:00', 'Y-13800000000', 'Y12000', '-0043-03-15T12:00Z'];
   assert.deepEqual(texts.map(dateTime), texts.map(() => undefined));
 });
 

@@ -18,12 +18,18 @@ test('of what begins at once the longer stands first', () =>
 
 test('what goes on is longer than what ends', () => inOrder('2022-02-15/..', '2022-02-15/2099', '2022-02-15'));
 
+test('what was then or later stands after all that certainly began then, the longer first', () => {
+  inOrder('202X', '2022', '2022-02-15/..', '2022-02-15', '2022-02-15T00:00Z', '[2022-02-15..]', '[2022-02-15..2022-03]',
+    '[2022-02-15..2022-02-16]', '2022-02-16');
+  inOrder('[2022-02-15,2022-02-20]', '2022-02-15?', '[2022-02-15..2022-02-28]');
+});
+
 test('what has no start stands by its end', () =>
   inOrder('1998', '1999-12-31', '../1999', '2000-01-01', '[..2022-02-15]', '2022-02-16', '2022-02-17', '/2022-02-18'));
 
 test('equal spans leave the order to the file', () => {
   for (const [a, b] of [['2022', '2022?'], ['2004-XX', '2004'], ['[2022-02-10,2022-02-11]', '2022-02-10/2022-02-11'],
-    ['2022-02-15/..', '[2022-02-15..]'], ['../1999', '[..1999]']] as const) {
+    ['[2022-02-15..]', '[2022-02-15..]'], ['../1999', '[..1999]']] as const) {
     assert.equal(compareDates(date(a), date(b), 'UTC'), 0, `${a} and ${b}`);
   }
 });
