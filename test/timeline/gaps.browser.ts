@@ -9,8 +9,8 @@ describe('the time between events', () => {
   for (const [why, dates, gaps] of [
     ['a week, and three times the median', ['2021-03-01', '2021-03-02', '2021-03-03', '2021-03-10'], ['7 days']],
     ['a day less than a week', ['2021-03-01', '2021-03-02', '2021-03-03', '2021-03-09'], []],
-    ['three times the median of four days', ['2021-03-01', '2021-03-05', '2021-03-09', '2021-03-21'], ['12 days']],
-    ['a day less than three times the median', ['2021-03-01', '2021-03-05', '2021-03-09', '2021-03-20'], []],
+    ['three times the median of ten days', ['2021-03-01', '2021-03-11', '2021-03-21', '2021-04-20'], ['30 days']],
+    ['a day less than three times the median', ['2021-03-01', '2021-03-11', '2021-03-21', '2021-04-19'], []],
     ['events of one day', ['2021-03-01', '2021-03-01', '2021-03-01', '2021-03-08'], ['7 days']],
     ['two such times', ['2021-03-01', '2021-03-02', '2021-03-03', '2021-03-04', '2021-05-10', '2024-06-10'], ['2 months', '3 years']],
     ['from the end of a span to the start of the next', ['2021-03-01', '2021-03-02', '2021-03-03/2021-03-10', '2021-03-17'], ['7 days']],
