@@ -1,8 +1,8 @@
-/** Nothing at all; control characters, which `URL` drops in silence; back slashes; schemes without `//`: often a trick. */
-const suspicious = /^\s*$|\p{Cc}|\\|^\s*https?:(?!\/\/)|^mailto:$/iu;
+/** Nothing, or no mailbox; control characters, which `URL` drops in silence; back slashes; schemes without `//`: a trick. */
+const suspicious = /^\s*(mailto:\s*)?$|\p{Cc}|\\|^\s*https?:(?!\/\/)/iu;
 
-/** The name and password that the page's own address may carry. */
-const credentials = /\/\/[^/?#]*@/;
+/** What the page's own address begins with where it carries a name and a password. */
+const credentials = /^(\w+:\/\/)[^/?#]*@/;
 
 const parse = (address: string, base?: string): URL | undefined =>
   URL.canParse(address, base) ? new URL(address, base) : undefined;
@@ -14,7 +14,7 @@ const parse = (address: string, base?: string): URL | undefined =>
  */
 export function safeAddress(address: string, base?: string, schemes = /^https?:$/): string | undefined {
   if (suspicious.test(address)) return undefined;
-  const url = parse(address) ?? parse(address, base?.replace(credentials, '//'));
+  const url = parse(address) ?? parse(address, base?.replace(credentials, '$1'));
   return url && schemes.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }
 

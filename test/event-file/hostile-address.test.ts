@@ -40,6 +40,8 @@ test('a name and a password in an address are refused', () => {
 
 test('the password that the page’s own address carries is not handed on', () => {
   assert.equal(safeAddress('map.svg', 'https://desk:secret@staging.example/a/'), 'https://staging.example/a/map.svg');
+  assert.equal(safeAddress('map.svg', 'https://desk@news.example:se@cret@staging.example'), 'https://staging.example/map.svg');
+  assert.equal(safeAddress('#b', 'https://news.example?a=//b@c'), 'https://news.example/?a=//b@c#b', 'a query is none');
 });
 
 test('relative addresses need something to be relative to', () => {
@@ -82,7 +84,7 @@ test('whatever the address is, what comes back is http or https, without a passw
 test('running text may lead to a mailbox too, and to nothing relative', () => {
   assert.equal(safeLink('mailto:desk@news.example'), 'mailto:desk@news.example');
   assert.equal(safeLink('https://example.org/a'), 'https://example.org/a');
-  for (const address of ['mailto:', 'mailto:a\nb', 'mail\tto:a@b.example', 'page.html', '#top', 'tel:+1', 'javascript:alert(1)']) {
+  for (const address of ['mailto:', ' mailto: ', 'mailto:a\nb', 'mail\tto:a@b.example', 'page.html', '#top', 'tel:+1', 'javascript:alert(1)']) {
     assert.equal(safeLink(address), undefined, JSON.stringify(address));
   }
 });
