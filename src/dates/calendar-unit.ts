@@ -1,7 +1,6 @@
-import { startOfMonth } from './civil-day.js';
 import { readDate, type EdtfDate, type Precision } from './edtf-date.js';
 import { isUncertain } from './span.js';
-import { asDay } from './time-zone.js';
+import { asDay, isDeep } from './time-zone.js';
 import { writeDate, type DateStyle } from './write-date.js';
 import { writeEdtf } from './write-edtf.js';
 
@@ -17,15 +16,13 @@ const rankOf = (precision: Precision): number =>
 const FEWEST_EVENTS = 6;
 const MOST_GROUPS = 24;
 const EVENTS_PER_GROUP = 2.5;
-/** Earlier than writing, and so than any story told by the century: 10,000 BCE. */
-const DEEP_TIME = startOfMonth(-9999);
 
 /**
  * The unit that suits a story's span: the finest that at least half of the dates reach and that makes at most 24
  * groups with, on average, 2.5 events or more. `none` for few events, for one group and for deep time.
  */
 export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit | 'none' {
-  if (dates.length < FEWEST_EVENTS || dates.some(({ moments: [{ start }] }) => start < DEEP_TIME)) return 'none';
+  if (dates.length < FEWEST_EVENTS || dates.some(({ moments: [{ start }] }) => isDeep(start))) return 'none';
   return UNITS.find((unit) => {
     const reaching = dates.filter(({ moments: [{ precision }] }) => rankOf(precision) <= rankOf(unit)).length;
     const groups = new Set(dates.map((date) => unitKey(date, unit, timeZone))).size;

@@ -63,7 +63,7 @@ const readOnce = remembering((text: string): EdtfDate | DateFault => {
   const read = texts.map(readMoment);
   const fault = read.find((moment) => typeof moment === 'string');
   if (fault) return fault;
-  const moments = read.filter((moment) => typeof moment !== 'string');
+  const moments = read as Moment[];
   const [start, end] = moments;
   if (!form || !start) return 'not-edtf';
   if (end && /a.+a/.test(form) && endsBefore(end, start)) return 'ends-before-begin';
