@@ -63,10 +63,10 @@ describe('a quotation in several languages', () => {
     const element = await show(quote({ versions }));
     buttonIn(element, 'English').focus();
     await press('Tab');
-    expect(focused()).to.equal(buttonIn(element, 'Deutsch'));
+    expect(focused() === buttonIn(element, 'Deutsch'), 'focus').to.equal(true);
     await press('Enter');
     await until(() => words(element).includes('Sie wird'));
-    expect(focused()).to.equal(buttonIn(element, 'Deutsch'));
+    expect(focused() === buttonIn(element, 'Deutsch'), 'focus').to.equal(true);
     await press('Shift+Tab', ' ');
     await until(() => words(element).includes('It will'));
     expect(pressed(element)).to.deep.equal(['English']);

@@ -22,7 +22,7 @@ describe('a quotation from a file', () => {
     expect(link.href).to.equal('https://gazette.example/bridge#:~:text=It%20will%20carry%20us%20all');
     expect(element.shadowRoot!.querySelector('figure > blockquote + figcaption')).not.to.equal(null);
     expect(element.shadowRoot!.querySelector('time')!.dateTime).to.equal('2021-03-01');
-    expect(element.shadowRoot!.querySelector('h1, h2, h3, h4, h5, h6')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')).to.have.length(0);
     expect(isShown(element.querySelector('a'))).to.equal(false);
   });
 
@@ -38,7 +38,7 @@ describe('a quotation from a file', () => {
   it('names a source without an address, and does not link it', async () => {
     const element = await loaded(block(story({ ...quote, source: 'logbook' })));
     expect(seenIn(element)).to.contain('From Harbour office');
-    expect(element.shadowRoot!.querySelector('[part~=attribution] a')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('[part~=attribution] a')).to.have.length(0);
   });
 
   it('carries the correction that concerns it, and no other', async () => {
@@ -48,7 +48,7 @@ describe('a quotation from a file', () => {
 
   it('leads to its event in the timeline of the page, and nowhere without one', async () => {
     const file = story();
-    expect((await loaded(block(file))).shadowRoot!.querySelector('a[href^="#"]')).to.equal(null);
+    expect((await loaded(block(file))).shadowRoot!.querySelectorAll('a[href^="#"]')).to.have.length(0);
     await loaded(fixture<QuoteBlock>(`<dateline-timeline>${inline(file)}</dateline-timeline>`));
     expect((await loaded(block(file))).shadowRoot!.querySelector('a[href="#opens"]')).not.to.equal(null);
   });
@@ -108,7 +108,7 @@ describe('a quotation in plain HTML', () => {
   for (const cite of ['javascript:alert(1)', ' JaVaScRiPt:alert(1)', 'java&#10;script:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://gazette.example/x', 'http://[', '']) {
     it(`does not link «${cite}»`, async () => {
       const element = await plain(`speaker="Ada Vale" cite="${cite}"`);
-      expect(element.shadowRoot!.querySelector('a, [href], [cite]')).to.equal(null);
+      expect(element.shadowRoot!.querySelectorAll('a, [href], [cite]')).to.have.length(0);
       expect(attribution(element)).to.equal('Ada Vale');
     });
   }

@@ -128,7 +128,7 @@ describe('a text in several languages', () => {
 
   it('is not marked where it is in the language around', async () => {
     const element = await drawn(`<dateline-timeline lang="en-GB">${inline(bridge({ title }))}</dateline-timeline>`);
-    expect(element.shadowRoot!.querySelector('[lang], [dir]')).to.equal(null);
+    expect(element.shadowRoot!.querySelectorAll('[lang], [dir]')).to.have.length(0);
   });
 
   it('stands from left to right on a page that runs the other way', async () => {
