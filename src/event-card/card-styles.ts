@@ -20,7 +20,7 @@ export const cardStyles = css`
     font-variant-numeric: lining-nums;
   }
   [part='date'] small::before {
-    content: ' ';
+    content: '· ';
   }
   .refs {
     max-inline-size: none;
@@ -97,8 +97,11 @@ export const cardStyles = css`
     [part='difference'] ul {
       grid-template-columns: repeat(auto-fit, minmax(8.4em, 1fr));
     }
-    [part='difference'] ul:is(:has(figure), :has(> :nth-child(4))) {
+    [part='difference'] ul:has(figure) {
       grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
+    [part='difference'] ul:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
     }
   }
   @media print {

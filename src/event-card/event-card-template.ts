@@ -9,9 +9,9 @@ import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
 import { listed } from '../story/listed.js';
 import { row } from '../story/row.js';
-import { say } from '../story/spoken.js';
+import { say, speechDirection } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
-import { name, phrase, plainText, prose } from '../story/written-text.js';
+import { directionIn, name, phrase, plainText, prose } from '../story/written-text.js';
 import { citations } from './citations.js';
 import { correctionLine, correctionsOf } from './correction-line.js';
 import { difference } from './difference.js';
@@ -21,6 +21,8 @@ import { picture } from './picture.js';
 
 /** What an event is called: its headline, else the beginning of what it shows. */
 export const eventTitle = (event: TimelineEvent, context: Context): string => {
+  // What a retracted event said is not shown anywhere.
+  if (event.status === 'retracted' && event.headline === undefined) return context.words.retracted;
   const text = event.headline ?? event.summary ?? quotesOf(event)[0]?.text ?? event.media?.[0]?.alt;
   const title = text === undefined ? event.id : plainText(text, context);
   return title.length > 80 ? `${title.slice(0, 80).replace(/\s+\S*$/u, '')} …` : title;
@@ -44,7 +46,7 @@ const label = (event: TimelineEvent, context: Context): unknown => {
     ],
     ' · ',
   );
-  return labels.length ? html`<span part="kicker">${labels}</span>` : nothing;
+  return labels.length ? html`<span part="kicker" dir=${ifDefined(speechDirection(context))}>${labels}</span>` : nothing;
 };
 
 /** The label and the headline; a retracted event's headline is struck through. Also the line of a folded event. */
@@ -52,7 +54,7 @@ export const eventHeadline = (event: TimelineEvent, context: Context): unknown =
   if (event.headline === undefined) return label(event, context);
   const written = name(event.headline, context);
   const headline = event.status === 'retracted' ? html`<s>${written}</s>` : written;
-  return [label(event, context), heading(context.headingLevel, 'headline', headline)];
+  return [label(event, context), heading(context.headingLevel, 'headline', headline, directionIn(event.headline, context))];
 };
 
 const eventLink = (event: TimelineEvent, context: Context): TemplateResult => {
@@ -113,8 +115,12 @@ export const eventCard = (event: TimelineEvent, context: Context): TemplateResul
   html`<div class="card">${eventHeadline(event, context)}${eventBody(event, context)}</div>`;
 
 /** An event as one line that opens: its date and headline, and the rest below. */
-export const eventLine = (event: TimelineEvent, context: Context, said?: Unit): TemplateResult =>
-  html`<details data-opens="event">
+export const eventLine = (
+  event: TimelineEvent,
+  context: Context,
+  { said, isOpen }: { said: Unit | undefined; isOpen: boolean },
+): TemplateResult =>
+  html`<details data-opens="event" ?open=${isOpen}>
     <summary>
       ${eventDate(event, context, said)}
       <span class="line"

@@ -57,7 +57,7 @@ export class EventCard extends StoryElement {
   protected override render(): unknown {
     const event = this.#found();
     if (!this.file || !event) return this.renderWaiting();
-    const context = this.contextFor(this.file, this.headingLevel, (id) => this.#timeline.addressOf(id));
+    const context = this.contextFor(this.file, this.topLevel, (id) => this.#timeline.addressOf(id));
     const address = this.#timeline.addressOf(event.id);
     return html`<article part=${['event', ...eventStates(event).map((state) => `event-${state}`)].join(' ')} data-id=${event.id}>
       ${eventDate(event, context)} ${eventCard(event, context)}

@@ -9,7 +9,4 @@ export const loneStyles = css`
   article > [part='date'] {
     margin-block-end: 0.2em;
   }
-  [part='date'] small::before {
-    content: ', ';
-  }
 `;

@@ -60,7 +60,7 @@ export class QuoteBlock extends StoryElement {
     if (this.quote === undefined) return plainQuote(this);
     const found = this.#found(this.quote);
     if (!this.file || !found) return this.renderWaiting();
-    const context = this.contextFor(this.file, this.headingLevel, (id) => this.#timeline.addressOf(id));
+    const context = this.contextFor(this.file, this.topLevel, (id) => this.#timeline.addressOf(id));
     const address = this.#timeline.addressOf(found.event.id);
     return html`${quoteBlock(found.quote, context, { date: found.event.date })}
     ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}`;

@@ -14,6 +14,9 @@ export const baseStyles = css`
     --_wash: color-mix(in oklab, currentColor 6%, transparent);
     display: block;
     container-type: inline-size;
+    /* What asks for the content's width (a flex row, a float, a table cell) gets a narrow column, not nothing. */
+    contain-intrinsic-inline-size: 17rem;
+    min-inline-size: 0;
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
@@ -91,13 +94,22 @@ export const baseStyles = css`
   small {
     font-weight: 400;
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
   .spoken {
     unicode-bidi: isolate;
   }
   .bones i {
     display: block;
     margin-block: 1em;
-    border-block-end: 1em solid var(--_hair);
+    border-block-end: 1em solid var(--_wash);
   }
   .bones i:nth-child(even) {
     inline-size: 62%;

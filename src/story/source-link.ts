@@ -8,9 +8,13 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 
 const shortName = ({ publisher, author, via, title }: Source): Text | undefined => publisher ?? author ?? via ?? title;
 
+/** Where several sources have one publisher, their titles tell them apart. */
+const shares = (source: Source, { story }: Context): boolean =>
+  [...story.sources.values()].some((other) => other !== source && shortName(other) === shortName(source));
+
 /** What a source is called in a line of text: its publisher, else its author, else whom it credits, its title, its host. */
 export const sourceName = (source: Source, context: Context): TemplateResult | string => {
-  const text = shortName(source);
+  const text = (shares(source, context) && source.title) || shortName(source);
   return text === undefined ? hostOf(source.url) : name(text, context);
 };
 

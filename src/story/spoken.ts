@@ -21,7 +21,20 @@ export const spoken = (phrase: unknown, { wordsLanguage, language }: Speech): un
 
 /** One of the interface's phrases, with values where it has names in braces. */
 export const say = (key: KeyOf<string>, speech: Speech, values: Record<string, unknown> = {}): unknown =>
-  spoken(fill(speech.words[key], values), speech);
+  spoken(
+    fill(speech.words[key], values).map((piece, index) => (index % 2 ? ofThePage(piece, speech) : piece)),
+    speech,
+  );
+
+/** A value within a phrase: a date or a name, which is in the page's language where the phrase is not. */
+const ofThePage = (value: unknown, { wordsLanguage, language }: Speech): unknown => {
+  const { lang, dir } = languageMarks(language, wordsLanguage);
+  return lang ? html`<bdi lang=${lang} dir=${ifDefined(dir)}>${value}</bdi>` : value;
+};
+
+/** The direction of the interface's words, where it is not the page's: for lines that are made of them. */
+export const speechDirection = ({ wordsLanguage, language }: Speech): 'ltr' | 'rtl' | undefined =>
+  languageMarks(wordsLanguage, language).dir;
 
 /** «1 event», «14 events»: the form of the language's plural rules, the number in the language's digits. */
 export const sayCount = (key: KeyOf<Plural>, n: number, speech: Speech): unknown => {

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Problem } from '../event-file/problems.js';
 import { isTimeZone } from '../dates/intl-formats.js';
 import { answersOf } from '../event-file/answers-of.js';
@@ -75,7 +75,7 @@ export abstract class StoryElement extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.#now !== undefined || !this.file?.events.some(({ status }) => status === 'expected')) return;
     this.#now = Date.now();
-    this.requestUpdate();
+    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
@@ -123,7 +123,7 @@ export abstract class StoryElement extends LitElement {
       language,
       words,
       wordsLanguage,
-      dates: { language, timeZone: [this.timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC', words: words.dates },
+      dates: { language, timeZone: this.zoneOf(story), words: words.dates },
       headingLevel,
       now: this.#now,
       shownVersion: (quote) => this.#versions.get(quote) ?? firstVersion(quote, story, language),
@@ -137,13 +137,23 @@ export abstract class StoryElement extends LitElement {
     };
   }
 
+  /** The zone that times are written in: the element's where `Intl` knows it, else the file's. */
+  protected zoneOf(story: Story): string {
+    return [this.timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC';
+  }
+
+  /** Level of the highest heading: 2 where the attribute was taken away or is no level. */
+  protected get topLevel(): number {
+    return this.headingLevel >= 1 ? Math.trunc(this.headingLevel) : 2;
+  }
+
   /** What stands here as long as there is no story: the page's own words, or that one is on its way, or that none came. */
-  protected renderWaiting(): TemplateResult {
-    const isComing = this.source.loading && !this.hasFallback;
-    const bones = isComing
-      ? html`<div class="bones" role="status"><p class="small muted">${say('loading', this)}</p><i></i><i></i><i></i><i></i></div>`
-      : nothing;
-    return html`<slot></slot>${bones}${this.renderNotice()}`;
+  protected renderWaiting(): unknown {
+    const bones = this.hasFallback
+      ? nothing
+      : html`<div class="bones" role="status"><p class="small muted">${say('loading', this)}</p><i></i><i></i><i></i><i></i></div>`;
+    const fallback = html`<slot></slot>`;
+    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice()];
   }
 
   /** What could not be loaded or shown, in one line; the reader can try again. */

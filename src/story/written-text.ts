@@ -24,6 +24,9 @@ const choose = (text: Text, context: Context): Chosen => {
 /** A `Text` as a plain string in the reader's language: for attributes and accessible names. */
 export const plainText = (text: Text, context: Context): string => choose(text, context).text;
 
+/** The direction of a `Text` as the reader sees it, where it is not the page's: for the block that it stands in. */
+export const directionIn = (text: Text, context: Context): 'ltr' | 'rtl' | undefined => choose(text, context).dir;
+
 /** A name or headline: isolated, so that its direction cannot disturb what stands beside it. */
 export const name = (text: Text, context: Context): TemplateResult => {
   const { text: written, lang, dir } = choose(text, context);

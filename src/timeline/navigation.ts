@@ -18,21 +18,24 @@ const shownAt = ({ plan }: Navigable, address: string): string | undefined => {
   return id !== undefined && plan?.ids.has(id) ? id : undefined;
 };
 
+/** The part behind the `#` without percent signs; as it stands where a stray one is no code. */
+const decoded = (hash: string): string => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+};
+
 const idAt = (timeline: Navigable, hash: string): string | undefined => {
-  const address = hash.slice(1);
   const { linkPrefix } = timeline;
-  return address.startsWith(linkPrefix) ? shownAt(timeline, address.slice(linkPrefix.length)) : undefined;
+  const address = [hash.slice(1), decoded(hash)].find((written) => written.startsWith(linkPrefix));
+  return address === undefined ? undefined : shownAt(timeline, address.slice(linkPrefix.length));
 };
 
 /** The page's own element of an id comes before any event of that name. */
-const pageHas = (hash: string): boolean => {
-  const id = hash.slice(1);
-  try {
-    return !!(document.getElementById(id) ?? document.getElementById(decodeURIComponent(id)));
-  } catch {
-    return false;
-  }
-};
+const pageHas = (hash: string): boolean =>
+  !!(document.getElementById(hash.slice(1)) ?? document.getElementById(decoded(hash)));
 
 /** Of two timelines that hold an event, the first in the page answers. Those inside other shadow roots come by event. */
 const isFirst = (timeline: Navigable, hash: string): boolean => {

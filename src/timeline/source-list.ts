@@ -15,7 +15,7 @@ const titled = (id: string, { title, url = '' }: Source, context: Context): unkn
   const written = title === undefined ? undefined : name(title, context);
   const address = safeAddress(url);
   // The address is written out in print alone: on screen the link says it.
-  return address ? [link(id, address, written ?? address), html` <span class="address">${address}</span>`] : written;
+  return address ? [link(id, address, written ?? address), html`<span class="address"> ${address}</span>`] : written;
 };
 
 /** What a source states about itself, in the order of a reference list. */

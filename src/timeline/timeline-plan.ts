@@ -9,10 +9,10 @@ import { gapsOf } from './gaps.js';
 /** How a page or a reader wants the events laid out. */
 export type PlanOptions = {
   order: 'oldest-first' | 'newest-first';
-  groupBy: 'auto' | 'none' | Unit;
+  groupBy: 'auto' | 'none' | Unit | null;
   /** EDTF: only what touches this window; an end that is left out or cannot be read is open. */
-  from: string | undefined;
-  to: string | undefined;
+  from: string | null | undefined;
+  to: string | null | undefined;
   /** How many events stand before «Show all»; undefined for every one. */
   limit: number | null | undefined;
 };
@@ -24,13 +24,26 @@ export type Row = { event: TimelineEvent; date: EdtfDate; gapTo: TimelineEvent |
 export type Group = { key: string | undefined; rows: Row[] };
 
 /** A story laid out: the groups that are shown, those behind «Show all», and all events with their ids in that order. */
-export type Plan = { story: Story; shown: Group[]; folded: Group[]; unit: Unit | undefined; events: TimelineEvent[]; ids: ReadonlySet<string> };
+export type Plan = {
+  story: Story;
+  shown: Group[];
+  folded: Group[];
+  unit: Unit | undefined;
+  events: TimelineEvent[];
+  ids: ReadonlySet<string>;
+  /** How many events there are: retracted ones are in no count. */
+  count: number;
+};
+
+/** How many of these events count: retracted ones do not. */
+export const countOf = (events: readonly TimelineEvent[]): number =>
+  events.filter(({ status }) => status !== 'retracted').length;
 
 const dateOf = (event: TimelineEvent): EdtfDate => readDate(event.date)!;
 
 const inWindow = (events: readonly TimelineEvent[], { from, to }: PlanOptions, timeZone: string): TimelineEvent[] => {
-  const first = from === undefined ? undefined : readDate(from);
-  const last = to === undefined ? undefined : readDate(to);
+  const first = readDate(from ?? '');
+  const last = readDate(to ?? '');
   const start = first ? spanOf(first, timeZone).start : -Infinity;
   const end = last ? spanOf(last, timeZone).end : Infinity;
   return events.filter((event) => {
@@ -59,13 +72,20 @@ const rowsOf = (events: TimelineEvent[], newestFirst: boolean, timeZone: string)
   return ordered.map((event) => ({ event, date: dateOf(event), gapTo: behind.get(event) }));
 };
 
+const units: readonly unknown[] = ['day', 'month', 'year', 'decade', 'century'];
+
 const unitFor = (events: readonly TimelineEvent[], groupBy: PlanOptions['groupBy'], zone: string): Unit | undefined => {
-  const unit = groupBy === 'auto' ? suitableUnit(events.map(dateOf), zone) : groupBy;
+  if (groupBy === 'none') return undefined;
+  if (units.includes(groupBy)) return groupBy as Unit;
+  const unit = suitableUnit(events.map(dateOf), zone);
   return unit === 'none' ? undefined : unit;
 };
 
-/** Lays a story out: window, order, groups, gaps, limit. Events whose dates begin in one unit stand in one group. */
-export const planTimeline = (story: Story, options: PlanOptions): Plan => {
+/**
+ * Lays a story out: window, order, groups, gaps, limit. Events whose dates begin in one unit stand in one group, by the
+ * zone in which they are written.
+ */
+export const planTimeline = (story: Story, options: PlanOptions, writtenZone: string): Plan => {
   const zone = story.timeZone ?? 'UTC';
   const events = orderEvents(inWindow(story.events, options, zone), zone);
   const rows = rowsOf(events, options.order === 'newest-first', zone);
@@ -74,10 +94,11 @@ export const planTimeline = (story: Story, options: PlanOptions): Plan => {
   const limit = Math.max(0, options.limit ?? NaN) || rows.length;
   return {
     story,
-    shown: grouped(rows.slice(0, limit), unit, zone),
-    folded: grouped(rows.slice(limit), unit, zone),
+    shown: grouped(rows.slice(0, limit), unit, writtenZone),
+    folded: grouped(rows.slice(limit), unit, writtenZone),
     unit,
     events: rows.map(({ event }) => event),
     ids: new Set(rows.map(({ event }) => event.id)),
+    count: countOf(events),
   };
 };

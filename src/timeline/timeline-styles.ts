@@ -9,6 +9,10 @@ export const timelineStyles = css`
     padding-block: 0.9em 1.5em;
     border-block-start: 3px solid;
   }
+  /* As high as the window, so that what stands below is out of sight before the story comes. */
+  .waiting {
+    min-block-size: 100vh;
+  }
   header {
     margin-block-end: 1em;
   }
@@ -84,7 +88,7 @@ export const timelineStyles = css`
   .vertical [part*='-loose'] > [part='marker'] {
     block-size: 2.2em;
   }
-  :is([part*='-loose'], [part*='-expected'], [part*='-unconfirmed'], [part*='-differing'], [part*='-retracted'], [part*='-cancelled'])
+  :is([part*='-loose'], [part*='-expected'], [part*='-unconfirmed'], [part*='-draft'], [part*='-differing'], [part*='-retracted'], [part*='-cancelled'])
     > [part='marker'] {
     --_r: 0.36em;
     inline-size: calc(2 * var(--_r));
@@ -116,6 +120,10 @@ export const timelineStyles = css`
     border-width: 1.5px;
     rotate: 45deg;
   }
+  .card [part='kicker'],
+  .line [part='kicker'] {
+    font-weight: 400;
+  }
   [part*='-key'] [part='headline'] {
     font-size: 1.25em;
   }
@@ -127,7 +135,7 @@ export const timelineStyles = css`
     content: '';
     position: absolute;
     inset-block: 0.6em -1.8em;
-    inset-inline-start: calc((var(--_rail) - 1.6em) / 0.8125 - 1px);
+    inset-inline-start: calc(var(--_rail) - 1.6em - 1px);
     border-inline-start: 2px dotted var(--_edge);
   }
   .compact ol {
@@ -138,7 +146,7 @@ export const timelineStyles = css`
   }
   .compact [part^='event'] > details > summary {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 1em;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1em;
     align-items: baseline;
     padding-block: 0.6em;
@@ -167,6 +175,9 @@ export const timelineStyles = css`
     margin-block: 0.5em 1em;
     padding: 0.35em 0.9em;
     border: 1px solid var(--_edge);
+  }
+  .notice {
+    padding-block: 0.6em;
   }
   .more > summary::after,
   .more:not([open]) .fewer,
@@ -206,14 +217,17 @@ export const timelineStyles = css`
     .vertical [part^='event']:has(> .card > [part='kicker']) > [part='date'] {
       padding-block-start: 0;
     }
-    .vertical [part='date'] small {
+    .timeline [part='date'] small {
       display: block;
     }
+    .timeline [part='date'] small::before {
+      content: none;
+    }
     .vertical [part='gap']::before {
-      inset-inline-start: calc(var(--_rail) / 0.8125 - 1px);
+      inset-inline-start: calc(var(--_rail) - 1px);
     }
     .compact [part^='event'] > details > summary {
-      grid-template-columns: 7.4em minmax(0, 1fr) 1em;
+      grid-template-columns: 7.4em minmax(0, 1fr) auto;
     }
     .line {
       grid-column: 2;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { say, sayCount } from '../story/spoken.js';
 import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
+import { compareDates } from '../dates/span.js';
 import { elapsedInWords } from '../dates/elapsed.js';
 import { correctionLine } from '../event-card/correction-line.js';
 import { eventCard, eventLine } from '../event-card/event-card-template.js';
@@ -12,7 +13,7 @@ import { heading } from '../story/heading.js';
 import { phrase, plainText } from '../story/written-text.js';
 import { sourceList } from './source-list.js';
 import { timelineHeader } from './timeline-header.js';
-import type { Group, Plan, Row } from './timeline-plan.js';
+import { countOf, type Group, type Plan, type Row } from './timeline-plan.js';
 
 /** How the timeline is drawn, from its attributes. */
 export type TimelineView = {
@@ -23,6 +24,8 @@ export type TimelineView = {
   withoutGaps: boolean;
   /** Id of the event in focus, which is marked. */
   selected: string | undefined;
+  /** Ids of the events that stand open in a compact timeline. */
+  opened: ReadonlySet<string>;
 };
 
 const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof nothing => {
@@ -30,7 +33,7 @@ const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof no
   if (!other) return nothing;
   // Newest first, the other end of the gap is the earlier one.
   const elapsed = elapsedInWords(date, other, context.dates) ?? elapsedInWords(other, date, context.dates);
-  return elapsed ? html`<p part="gap" class="small muted">${elapsed}</p>` : nothing;
+  return elapsed ? html`<p part="gap"><small class="small">${elapsed}</small></p>` : nothing;
 };
 
 const parts = (row: Row): string => ['event', ...eventStates(row.event).map((state) => `event-${state}`)].join(' ');
@@ -45,7 +48,9 @@ const verticalEvent = (row: Row, unit: Unit | undefined, view: TimelineView, con
   </li>`;
 
 const compactEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
-  html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>${eventLine(row.event, context, unit)}</li>`;
+  html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>
+    ${eventLine(row.event, context, { said: unit, isOpen: view.opened.has(row.event.id) })}
+  </li>`;
 
 const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
   view.layout === 'compact'
@@ -58,7 +63,7 @@ const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, 
 
 const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Context): TemplateResult => {
   const title = writeUnit(group.key!, context.dates);
-  const shown = group.rows.filter(({ event }) => event.status !== 'retracted').length;
+  const shown = countOf(group.rows.map(({ event }) => event));
   const events = html`<small>${sayCount('events', shown, context)}</small>`;
   return html`<section part="group">
     ${heading(view.headingLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
@@ -71,15 +76,16 @@ const groupList = (groups: readonly Group[], unit: Unit | undefined, view: Timel
 const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResult | typeof nothing => {
   if (!plan.folded.length) return nothing;
   return html`<details class="more" data-opens="limit">
-    <summary><span class="all">${sayCount('showAll', plan.events.length, context)}</span
+    <summary><span class="all">${sayCount('showAll', plan.count, context)}</span
       ><span class="fewer">${say('showFewer', context)}</span></summary>
     ${groupList(plan.folded, plan.unit, view, context)}
   </details>`;
 };
 
 const corrections = (context: Context): TemplateResult | typeof nothing => {
-  const list = context.story.corrections ?? [];
+  const { corrections: list = [], timeZone = 'UTC' } = context.story;
   if (!list.length) return nothing;
+  const newestFirst = list.toSorted((one, other) => compareDates(readDate(other.date)!, readDate(one.date)!, timeZone));
   const about = (id: string | undefined): unknown => {
     const event = id === undefined ? undefined : context.eventById.get(id);
     const address = event && context.eventAddress(event.id);
@@ -88,7 +94,7 @@ const corrections = (context: Context): TemplateResult | typeof nothing => {
       : nothing;
   };
   return html`<section aria-label=${context.words.corrections}>
-    ${list.map((one) => correctionLine(one, context, about(one.event)))}
+    ${newestFirst.map((one) => correctionLine(one, context, about(one.event)))}
   </section>`;
 };
 
@@ -106,7 +112,7 @@ const footer = (notice: unknown, context: Context): TemplateResult =>
  */
 export const timeline = (plan: Plan, view: TimelineView, notice: unknown, context: Context): TemplateResult =>
   html`<section class=${`timeline ${view.layout === 'compact' ? 'compact' : 'vertical'}`} aria-label=${plainText(context.story.title, context)}>
-    ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan.events, context)}
+    ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
       : html`<slot name="empty"><p>${say('empty', context)}</p></slot>`}

@@ -6,7 +6,7 @@ import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
 import { planTimeline, type Plan, type PlanOptions } from './timeline-plan.js';
 import { timelineStyles } from './timeline-styles.js';
-import { timeline } from './timeline-template.js';
+import { timeline, type TimelineView } from './timeline-template.js';
 
 const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] as const;
 
@@ -109,6 +109,8 @@ export class Timeline extends StoryElement {
   /** The story laid out: which events are shown, in which order. @internal */
   plan: Plan | undefined;
 
+  /** Ids of the events that stand open in a compact timeline. */
+  #opened = new Set<string>();
   /** How often the story was laid out differently. */
   #layouts = 0;
   /** The page's address when it was last followed. */
@@ -121,6 +123,7 @@ export class Timeline extends StoryElement {
       const link = (target as Element).closest<HTMLAnchorElement>('a[data-event]');
       if (link && link.hash === location.hash) void this.#follow();
     });
+    root.addEventListener('toggle', ({ target }) => this.#remember(target as HTMLDetailsElement), true);
     return root;
   }
 
@@ -138,16 +141,16 @@ export class Timeline extends StoryElement {
     super.willUpdate(changed);
     const story = this.file;
     if (layoutProperties.some((name) => changed.has(name))) this.#layouts += 1;
-    this.plan = story && planTimeline(this.drafts ? story : withoutDrafts(story), this);
+    this.plan = story && planTimeline(this.drafts ? story : withoutDrafts(story), this, this.zoneOf(story));
   }
 
   protected override render(): unknown {
     const { plan } = this;
     if (!plan) return this.renderWaiting();
     // Events are one deeper than the group that holds them, or than the title.
-    const eventLevel = this.headingLevel + (plan.unit ? 2 : 1);
-    const context = this.contextFor(plan.story, eventLevel, (id) => this.addressOf(id));
-    const drawn = timeline(plan, this, this.renderNotice(), context);
+    const headingLevel = this.topLevel;
+    const context = this.contextFor(plan.story, headingLevel + (plan.unit ? 2 : 1), (id) => this.addressOf(id));
+    const drawn = timeline(plan, { ...this.#view(), headingLevel }, this.renderNotice(), context);
     // Two templates that differ in nothing but their identity: laid out anew, the list is drawn anew, so that what a
     // reader unfolded never passes on to the event that comes to stand in its place.
     return this.#layouts % 2 ? html`${drawn}` : html` ${drawn}`;
@@ -180,6 +183,19 @@ export class Timeline extends StoryElement {
   /** Goes to the event before the one in focus, in the order shown; to the last where none is. */
   async previous(): Promise<boolean> {
     return (await import('./navigation.js')).step(this, -1);
+  }
+
+  #view(): Omit<TimelineView, 'headingLevel'> {
+    const { layout, withoutHeader, withoutGaps, selected } = this;
+    return { layout, withoutHeader, withoutGaps, selected, opened: this.#opened };
+  }
+
+  /** A line of a compact timeline stays open, wherever it comes to stand. */
+  #remember({ dataset, open, parentElement }: HTMLDetailsElement): void {
+    const id = parentElement?.dataset.id;
+    if (dataset.opens !== 'event' || id === undefined) return;
+    if (open) this.#opened.add(id);
+    else this.#opened.delete(id);
   }
 
   #follow = async (): Promise<void> => {
