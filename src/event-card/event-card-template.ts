@@ -13,7 +13,7 @@ import { say, speechDirection } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
 import { directionIn, name, phrase, plainText, prose } from '../story/written-text.js';
 import { citations } from './citations.js';
-import { correctionLine, correctionsOf } from './correction-line.js';
+import { correctionLine, correctionsOf } from '../story/correction-line.js';
 import { difference } from './difference.js';
 import { eventDate } from './event-date.js';
 import { isOverdue } from './event-states.js';
@@ -31,7 +31,7 @@ export const eventTitle = (event: TimelineEvent, context: Context): string => {
 const status = (event: TimelineEvent, context: Context): unknown => {
   const { status: known = 'reported', retraction } = event;
   if (known === 'reported') return undefined;
-  const date = known === 'retracted' && writtenDate(retraction?.date, context.dates);
+  const date = known === 'retracted' && writtenDate(retraction?.date, context.dates, context);
   if (date) return say('retractedOn', context, { date });
   return say(isOverdue(event, context) ? 'wasExpected' : known, context);
 };

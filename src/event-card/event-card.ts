@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
-import type { TimelineEvent } from '../event-file/types.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
@@ -55,18 +54,14 @@ export class EventCard extends StoryElement {
   #timeline = new TimelineOnPage(this);
 
   protected override render(): unknown {
-    const event = this.#found();
-    if (!this.file || !event) return this.renderWaiting();
-    const context = this.contextFor(this.file, this.topLevel, (id) => this.#timeline.addressOf(id));
-    const address = this.#timeline.addressOf(event.id);
+    const story = this.readStory;
+    const event = story && this.event ? findEvent(story, this.event) : undefined;
+    if (!story || !event) return this.renderWaiting();
+    const context = this.contextFor(story, this.topLevel, (id) => this.#timeline.addressOf(id, this.file));
+    const address = context.eventAddress(event.id);
     return html`<article part=${['event', ...eventStates(event).map((state) => `event-${state}`)].join(' ')} data-id=${event.id}>
       ${eventDate(event, context)} ${eventCard(event, context)}
-      ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing}
-      ${this.renderNotice()}
+      ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}
     </article>`;
-  }
-
-  #found(): TimelineEvent | undefined {
-    return this.file && this.event !== undefined ? findEvent(this.file, this.event) : undefined;
   }
 }

@@ -3,7 +3,7 @@ import { limits, nestsDeeperThan } from './limits.js';
 import { objectRules } from './object-rules.js';
 import type { Named } from './problems.js';
 import { readId, readOwnId, readPlain, readReference, readScalar } from './read-string.js';
-import { remembering } from './remembering.js';
+import { remembering } from '../dates/remembering.js';
 import { scalarChecks, type ScalarName } from './scalar-checks.js';
 import type { TimelineEvent } from './types.js';
 import { tell, within, type Born, type Keyed, type Walk } from './walk.js';
@@ -30,7 +30,7 @@ const markedKinds: Record<string, (kind: string) => Read> = {
 };
 
 /** The reader of a kind of part, as `description.ts` writes kinds. */
-export const readerOf = remembering((kind): Read => {
+export const readerOf = remembering((kind: string): Read => {
   if (kind in description) return (value, walk) => readObject(kind, value, walk);
   if (kind in scalarChecks) return (value, walk) => readScalar(kind as ScalarName, value, walk);
   const marked = markedKinds[kind.charAt(0)];
@@ -41,7 +41,7 @@ export const readerOf = remembering((kind): Read => {
   return kind.includes('..') ? numberReader(kind) : choiceReader(kind.split('|'));
 });
 
-const fieldsOf = remembering((name) => {
+const fieldsOf = remembering((name: string) => {
   const fields = new Map<string, Field>();
   for (const row of description[name]?.split(';') ?? []) {
     const [, mark, kind = '', names = ''] = /^([!^]?)(\S+) (.+)/.exec(row) ?? [];

@@ -1,8 +1,8 @@
 import { dateFault } from '../dates/edtf-date.js';
+import { remembering } from '../dates/remembering.js';
 import { isTimeZone } from '../dates/intl-formats.js';
 import { safeAddress } from './address.js';
 import { limits } from './limits.js';
-import { remembering } from './remembering.js';
 
 type ScalarCheck = (text: string, base?: string) => boolean;
 

@@ -1,4 +1,4 @@
-import { remembering } from './remembering.js';
+import { remembering } from '../dates/remembering.js';
 import type { Text } from './types.js';
 
 /** A string and the language that it is in: a BCP 47 tag as the file writes it. */

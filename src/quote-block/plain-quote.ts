@@ -28,7 +28,7 @@ export const plainQuote = (quote: PlainQuote): TemplateResult => {
         ${listed([
           speaker && html`<b><bdi>${speaker}</bdi></b>`,
           speakerRole,
-          writtenDate(quote.date, { language, timeZone, words: words.dates }),
+          writtenDate(quote.date, { language, timeZone, words: words.dates }, quote),
         ])}
       </p>
       ${source ? html`<p>${say('from', quote, { source })}</p>` : nothing}

@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { quotesOf } from '../event-file/quotes-of.js';
+import type { Story } from '../event-file/reader.js';
 import type { Quote, TimelineEvent } from '../event-file/types.js';
+import { correctionLine } from '../story/correction-line.js';
 import { baseStyles } from '../story/base-styles.js';
 import { inTimeline, TimelineOnPage } from '../story/timeline-on-page.js';
 import { StoryElement } from '../story/story-element.js';
@@ -57,20 +59,23 @@ export class QuoteBlock extends StoryElement {
   #timeline = new TimelineOnPage(this);
 
   protected override render(): unknown {
-    if (this.quote === undefined) return plainQuote(this);
-    const found = this.#found(this.quote);
-    if (!this.file || !found) return this.renderWaiting();
-    const context = this.contextFor(this.file, this.topLevel, (id) => this.#timeline.addressOf(id));
-    const address = this.#timeline.addressOf(found.event.id);
+    if (!this.quote) return plainQuote(this);
+    const story = this.readStory;
+    const found = story && this.#found(story, this.quote);
+    if (!found) return this.renderWaiting();
+    const context = this.contextFor(story, this.topLevel, (id) => this.#timeline.addressOf(id, this.file));
+    const address = context.eventAddress(found.event.id);
+    const corrections = (story.corrections ?? []).filter(({ quote }) => quote !== undefined && quote === found.quote.id);
     return html`${quoteBlock(found.quote, context, { date: found.event.date })}
+    ${corrections.map((one) => correctionLine(one, context))}
     ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}`;
   }
 
   /** A quotation of a retracted event is not shown: its words were withdrawn. */
-  #found(id: string): Found | undefined {
+  #found({ events }: Story, id: string): Found | undefined {
     const wanted = id.normalize();
-    for (const event of this.file?.events ?? []) {
-      const quote = quotesOf(event).find((one) => one.id?.normalize() === wanted);
+    for (const event of events) {
+      const quote = quotesOf(event).find((one) => one.id === wanted);
       if (quote) return event.status === 'retracted' ? undefined : { quote, event };
     }
     return undefined;

@@ -41,7 +41,8 @@ export const wordingsOf = (quote: Quote, story: Story): Wording[] => [
 export const firstVersion = (quote: Quote, story: Story, language: string): number => {
   if (!quote.versions?.length) return 0;
   const wordings = wordingsOf(quote, story);
-  const byLanguage = Object.fromEntries(wordings.map((wording) => [wording.language, wording.text]).reverse());
+  const byLanguage: Record<string, string> = {};
+  for (const wording of wordings) byLanguage[wording.language] ??= wording.text;
   const { language: chosen } = chooseText(byLanguage, language, story.language);
   return Math.max(0, wordings.findIndex((wording) => wording.language === chosen));
 };

@@ -21,16 +21,7 @@ export const spoken = (phrase: unknown, { wordsLanguage, language }: Speech): un
 
 /** One of the interface's phrases, with values where it has names in braces. */
 export const say = (key: KeyOf<string>, speech: Speech, values: Record<string, unknown> = {}): unknown =>
-  spoken(
-    fill(speech.words[key], values).map((piece, index) => (index % 2 ? ofThePage(piece, speech) : piece)),
-    speech,
-  );
-
-/** A value within a phrase: a date or a name, which is in the page's language where the phrase is not. */
-const ofThePage = (value: unknown, { wordsLanguage, language }: Speech): unknown => {
-  const { lang, dir } = languageMarks(language, wordsLanguage);
-  return lang ? html`<bdi lang=${lang} dir=${ifDefined(dir)}>${value}</bdi>` : value;
-};
+  spoken(fill(speech.words[key], values), speech);
 
 /** The direction of the interface's words, where it is not the page's: for lines that are made of them. */
 export const speechDirection = ({ wordsLanguage, language }: Speech): 'ltr' | 'rtl' | undefined =>

@@ -3,14 +3,14 @@ import type { Problem } from '../event-file/problems.js';
 import { isTimeZone } from '../dates/intl-formats.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
+import { withoutDrafts } from '../event-file/without-drafts.js';
 import type { Quote } from '../event-file/types.js';
 import { languageOfWords, wordsFor } from '../languages/words-for.js';
 import type { Words } from '../languages/words.js';
 import type { Context } from './context.js';
 import { firstVersion } from './quote-version.js';
-import { pageLanguage, watchLanguage } from './page-language.js';
+import { pageLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
-import { tellReading, watchView } from './reader-watch.js';
 import { say, sayCount } from './spoken.js';
 import { StoryFile } from './story-file.js';
 
@@ -54,33 +54,24 @@ export abstract class StoryElement extends LitElement {
   /** Milliseconds since 1970, once the clock matters. */
   #now: number | undefined;
   #inline: string | undefined;
-  #ends: (() => void)[] = [];
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    tellReading(root, this);
-    return root;
-  }
+  /** Ends the listening that has begun, or is about to. */
+  #listening: Promise<() => void> | undefined;
 
   override connectedCallback(): void {
     whenParsed(this, () => {
-      if (!this.isConnected || this.#ends.length) return;
+      if (!this.isConnected || this.#listening) return;
       this.#readChildren();
       super.connectedCallback();
-      this.#ends = [watchLanguage(this, () => this.requestUpdate()), watchView(this)];
+      // It may stand under another language than before.
+      this.requestUpdate();
+      this.#listening = this.#listen();
     });
-  }
-
-  /** The clock is looked at after the first drawing, which is the same for every reader. */
-  protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#now !== undefined || !this.file?.events.some(({ status }) => status === 'expected')) return;
-    this.#now = Date.now();
-    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#ends.splice(0).forEach((end) => end());
+    void this.#listening?.then((end) => end());
+    this.#listening = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -90,6 +81,13 @@ export abstract class StoryElement extends LitElement {
     this.#chooseFile(changed);
   }
 
+  /** The clock is looked at after the first drawing, which is the same for every reader. */
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.#now !== undefined || !this.file?.events.some(({ status }) => status === 'expected')) return;
+    this.#now = Date.now();
+    void this.updateComplete.then(() => this.requestUpdate());
+  }
+
   /** What was read from the event file, or undefined as long as there is nothing to show. */
   get file(): Story | undefined {
     return this.source.reading?.story;
@@ -97,17 +95,17 @@ export abstract class StoryElement extends LitElement {
 
   /** What was left out of the file or needs a look, as data: `{ code, path, … }`. */
   get problems(): readonly Problem[] {
-    return this.source.reading?.problems ?? [];
+    return this.source.problems;
   }
 
   /** Resolves with the file once it is read and drawn, or with undefined when there was nothing to read. */
   get loaded(): Promise<Story | undefined> {
-    return this.source.loaded;
+    return this.updateComplete.then(() => this.source.loaded);
   }
 
   /** Asks for the file at `src` again, past what the page has asked for already. */
   reload(): Promise<Story | undefined> {
-    if (this.src !== undefined) this.source.fromAddress(this.src, true);
+    if (this.src) this.source.fromAddress(this.src, true);
     return this.loaded;
   }
 
@@ -137,6 +135,11 @@ export abstract class StoryElement extends LitElement {
     };
   }
 
+  /** The story without drafts, which only a timeline shows on request. */
+  protected get readStory(): Story | undefined {
+    return this.file && withoutDrafts(this.file);
+  }
+
   /** The zone that times are written in: the element's where `Intl` knows it, else the file's. */
   protected zoneOf(story: Story): string {
     return [this.timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC';
@@ -153,28 +156,37 @@ export abstract class StoryElement extends LitElement {
       ? nothing
       : html`<div class="bones" role="status"><p class="small muted">${say('loading', this)}</p><i></i><i></i><i></i><i></i></div>`;
     const fallback = html`<slot></slot>`;
-    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice()];
+    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice({ isMissing: true })];
   }
 
-  /** What could not be loaded or shown, in one line; the reader can try again. */
-  protected renderNotice(): unknown {
-    if (this.source.failure !== undefined)
+  /**
+   * What could not be loaded or shown, in one line; the reader can try again. `isMissing`: the file is there, what was
+   * wanted of it is not. `kept`: how many events a timeline shows all the same.
+   */
+  protected renderNotice({ isMissing = false, kept = 0 } = {}): unknown {
+    const { failure, reading, loading } = this.source;
+    if (failure !== undefined || (isMissing && reading && !loading && !this.hasFallback))
       return html`<p class="notice small muted" role="status">
         ${say('failed', this)}
-        ${this.src === undefined ? nothing : html`<button type="button" @click=${() => this.reload()}>${say('tryAgain', this)}</button>`}
+        ${this.src ? html`<button type="button" @click=${() => this.reload()}>${say('tryAgain', this)}</button>` : nothing}
       </p>`;
-    const { lost = 0, story } = this.source.reading ?? {};
-    if (!lost || !story) return nothing;
-    return html`<p class="notice small muted">
-      ${sayCount('eventsLost', lost, this)} ${sayCount('eventsKept', story.events.length, this)}
-    </p>`;
+    if (!kept || !reading?.lost) return nothing;
+    return html`<p class="notice small muted">${sayCount('eventsLost', reading.lost, this)} ${sayCount('eventsKept', kept, this)}</p>`;
+  }
+
+  /** What listens is loaded behind the first drawing, and has then missed nothing but a change of language. */
+  async #listen(): Promise<() => void> {
+    await this.updateComplete;
+    const { listen } = await import('./listen.js');
+    if (this.language !== pageLanguage(this)) this.requestUpdate();
+    return listen(this, () => this.requestUpdate());
   }
 
   #chooseFile(changed: PropertyValues<this>): void {
     if (this.data !== undefined) {
       if (changed.has('data')) this.source.fromData(this.data);
     } else if (this.#inline !== undefined && !this.hasUpdated) this.source.fromText(this.#inline);
-    else if (this.src !== undefined && (changed.has('src') || changed.has('data'))) this.source.fromAddress(this.src);
+    else if (this.src && (changed.has('src') || changed.has('data'))) this.source.fromAddress(this.src);
   }
 
   #readChildren(): void {

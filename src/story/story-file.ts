@@ -4,7 +4,6 @@ import { readEventFile, type Reading, type Story } from '../event-file/reader.js
 import { releaseFile, requestFile, type Answer } from './file-requests.js';
 import { DatelineErrorEvent, DatelineLoadEvent } from './story-events.js';
 import { readJson } from './read-json.js';
-import { tellProblems } from './tell-problems.js';
 
 type Settled = { promise: Promise<Story | undefined>; settle: (story: Story | undefined) => void; done: boolean };
 
@@ -22,6 +21,8 @@ const unsettled = (): Settled => {
 export class StoryFile implements ReactiveController {
   /** What was read last and can be shown. */
   reading: Reading | undefined;
+  /** What the last attempt left out, or why it gave nothing. */
+  problems: readonly Problem[] = [];
   /** Why the last attempt gave nothing, or undefined when it gave something. */
   failure: string | undefined;
   /** Whether a request is under way. */
@@ -41,7 +42,8 @@ export class StoryFile implements ReactiveController {
 
   /** Resolves after the drawing: with what was read, or with undefined when there was nothing to read. */
   get loaded(): Promise<Story | undefined> {
-    return this.#settled.promise;
+    const isAwaited = this.loading || this.#news !== undefined;
+    return isAwaited || this.#settled.done ? this.#settled.promise : Promise.resolve(undefined);
   }
 
   /** Takes a file that the page holds as an object. */
@@ -56,7 +58,13 @@ export class StoryFile implements ReactiveController {
     const { baseURI } = this.host;
     const reading = readJson(json, baseURI);
     if ('problems' in reading) this.#take(reading, baseURI);
-    else void reading.then((read) => this.#take(read, baseURI));
+    else {
+      this.loading = true;
+      void reading.then((read) => {
+        this.loading = false;
+        this.#take(read, baseURI);
+      });
+    }
   }
 
   /** Asks for the file at an address, relative to the page; `fresh`: past what the page has asked for already. */
@@ -68,13 +76,17 @@ export class StoryFile implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#address && !this.#asked && !this.reading) this.#request(this.#address, false);
+    if (this.#address && !this.#asked && this.loading) this.#request(this.#address, false);
   }
 
   hostDisconnected(): void {
     const address = this.#address;
-    if (address) releaseFile(address, this, () => this.host.isConnected && this.#address === address);
-    if (this.loading) this.#asked = undefined;
+    if (!address) return;
+    const isNeeded = (): boolean => this.host.isConnected && this.#address === address;
+    // A request that was dropped never answers: it is made anew when the element is put back.
+    releaseFile(address, this, isNeeded, () => {
+      if (this.#address === address) this.#asked = undefined;
+    });
   }
 
   hostUpdated(): void {
@@ -105,22 +117,25 @@ export class StoryFile implements ReactiveController {
 
   #answer(answer: Answer, address: string): void {
     this.loading = false;
-    if ('failure' in answer) this.#fail(answer.failure);
-    else this.#take(answer, address);
+    if ('failure' in answer) {
+      this.problems = [];
+      this.#fail(answer.failure);
+    } else this.#take(answer, address);
   }
 
   #take(reading: Reading, base: string): void {
-    void tellProblems(reading.problems, base);
-    if (!reading.story) return this.#fail(reading.problems[0]?.code ?? '', reading.problems);
+    if (reading.problems.length) void import('./tell-problems.js').then(({ tellProblems }) => tellProblems(reading.problems, base));
+    this.problems = reading.problems;
+    if (!reading.story) return this.#fail(reading.problems[0]?.code ?? '');
     this.reading = reading;
     this.base = base;
     this.failure = undefined;
     this.#tell(new DatelineLoadEvent(reading.story, reading.problems));
   }
 
-  #fail(reason: string, problems: readonly Problem[] = []): void {
+  #fail(reason: string): void {
     this.failure = reason;
-    this.#tell(new DatelineErrorEvent(reason, problems));
+    this.#tell(new DatelineErrorEvent(reason, this.problems));
   }
 
   #tell(news: Event): void {

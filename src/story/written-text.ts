@@ -49,9 +49,8 @@ export const prose = (text: Text | undefined, context: Context, part?: string): 
   </p>`;
 };
 
-/** The same without a paragraph around it. */
-export const phrase = (text: Text, context: Context): unknown => {
+/** The same within a line, isolated from what stands beside it. */
+export const phrase = (text: Text, context: Context): TemplateResult => {
   const { text: written, lang, dir } = choose(text, context);
-  const content = readInline(written).map(inline);
-  return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${content}</span>` : content;
+  return html`<bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${readInline(written).map(inline)}</bdi>`;
 };

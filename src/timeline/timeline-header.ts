@@ -18,9 +18,9 @@ const facts = ({ events, count }: Plan, context: Context): TemplateResult => {
   const { story, dates } = context;
   const counted = events.filter(({ status }) => status !== 'retracted').map(({ date }) => readDate(date)!);
   const span = extentInWords(counted, dates);
-  const updated = writtenDate(story.updated ?? story.published, dates);
+  const updated = writtenDate(story.updated ?? story.published, dates, context);
   return html`<p part="facts" class="small muted" dir=${ifDefined(speechDirection(context))}>
-    ${fact(listed([sayCount('events', count, context), span]))}
+    ${fact(listed([sayCount('events', count, context), span && html`<bdi>${span}</bdi>`]))}
     ${story.sources.size ? fact(sayCount('sourcesCount', story.sources.size, context)) : nothing}
     ${updated ? fact(say('updated', context, { date: updated })) : nothing}
   </p>`;

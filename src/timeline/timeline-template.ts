@@ -4,7 +4,7 @@ import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
 import { compareDates } from '../dates/span.js';
 import { elapsedInWords } from '../dates/elapsed.js';
-import { correctionLine } from '../event-card/correction-line.js';
+import { correctionLine } from '../story/correction-line.js';
 import { eventCard, eventLine } from '../event-card/event-card-template.js';
 import { eventDate } from '../event-card/event-date.js';
 import { eventStates } from '../event-card/event-states.js';

@@ -1,6 +1,5 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
-import { withoutDrafts } from '../event-file/without-drafts.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
@@ -139,9 +138,9 @@ export class Timeline extends StoryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const story = this.file;
+    const story = this.drafts ? this.file : this.readStory;
     if (layoutProperties.some((name) => changed.has(name))) this.#layouts += 1;
-    this.plan = story && planTimeline(this.drafts ? story : withoutDrafts(story), this, this.zoneOf(story));
+    this.plan = story && planTimeline(story, this, this.zoneOf(story));
   }
 
   protected override render(): unknown {
@@ -150,7 +149,7 @@ export class Timeline extends StoryElement {
     // Events are one deeper than the group that holds them, or than the title.
     const headingLevel = this.topLevel;
     const context = this.contextFor(plan.story, headingLevel + (plan.unit ? 2 : 1), (id) => this.addressOf(id));
-    const drawn = timeline(plan, { ...this.#view(), headingLevel }, this.renderNotice(), context);
+    const drawn = timeline(plan, { ...this.#view(), headingLevel }, this.renderNotice({ kept: plan.count }), context);
     // Two templates that differ in nothing but their identity: laid out anew, the list is drawn anew, so that what a
     // reader unfolded never passes on to the event that comes to stand in its place.
     return this.#layouts % 2 ? html`${drawn}` : html` ${drawn}`;

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Correction } from '../event-file/types.js';
-import type { Context } from '../story/context.js';
-import { listed } from '../story/listed.js';
-import { say } from '../story/spoken.js';
-import { writtenDate } from '../story/written-date.js';
-import { phrase } from '../story/written-text.js';
+import type { Context } from './context.js';
+import { listed } from './listed.js';
+import { say } from './spoken.js';
+import { writtenDate } from './written-date.js';
+import { phrase } from './written-text.js';
 
 /** What was corrected and when, in one line: «Correction, 16 February 2022: …». */
 export const correctionLine = (correction: Correction, context: Context, more: unknown = nothing): TemplateResult => {
   const { date, kind = 'correction', note } = correction;
   const what = html`<b>${say(kind, context)}</b>`;
-  return html`<p part="corrections">${listed([what, writtenDate(date, context.dates)])}: ${phrase(note, context)} ${more}</p>`;
+  return html`<p part="corrections">${listed([what, writtenDate(date, context.dates, context)])}: ${phrase(note, context)} ${more}</p>`;
 };
 
 /** The corrections that concern an event, itself or one of its quotations. */

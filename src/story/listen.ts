@@ -1,4 +1,6 @@
-import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './story-events.js';
+import { keepLegible } from './legible-ink.js';
+import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
+import { watchLanguage } from './watch-language.js';
 
 const pressedIn = (event: Event, selector: string): HTMLElement | null =>
   event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
@@ -7,7 +9,7 @@ const pressedIn = (event: Event, selector: string): HTMLElement | null =>
  * Tells what a reader does inside a shadow root: a source followed, something folded opened. Two listeners a root,
  * however many events it shows; `toggle` does not bubble, so it is caught on its way down.
  */
-export const tellReading = (root: EventTarget, host: HTMLElement): void => {
+const tellReading = (root: EventTarget, host: HTMLElement): void => {
   root.addEventListener('click', (event) => {
     const link = pressedIn(event, 'a[data-source]');
     if (link instanceof HTMLAnchorElement) host.dispatchEvent(new DatelineSourceEvent(link.dataset.source!, link.href));
@@ -27,7 +29,7 @@ export const tellReading = (root: EventTarget, host: HTMLElement): void => {
 const seen = new WeakSet<Element>();
 
 /** Tells once when the element first comes into view. Returns the function that ends the watch. */
-export const watchView = (element: HTMLElement): (() => void) => {
+const watchView = (element: HTMLElement): (() => void) => {
   if (seen.has(element)) return () => {};
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -37,4 +39,25 @@ export const watchView = (element: HTMLElement): (() => void) => {
   });
   observer.observe(element);
   return () => observer.disconnect();
+};
+
+const told = new WeakSet<EventTarget>();
+const scheme = matchMedia('(prefers-color-scheme: dark)');
+
+/**
+ * Listens to the reader and to the page around an element: what is loaded behind the first drawing, since nothing before
+ * it asks for it. `changed` is called when the language around it changes. Returns the function that ends it.
+ */
+export const listen = (element: HTMLElement & { renderRoot: EventTarget }, changed: () => void): (() => void) => {
+  const { renderRoot } = element;
+  if (!told.has(renderRoot)) tellReading(renderRoot, element);
+  told.add(renderRoot);
+  const look = (): void => keepLegible(element);
+  look();
+  scheme.addEventListener('change', look);
+  const ends = [watchLanguage(element, changed), watchView(element)];
+  return () => {
+    scheme.removeEventListener('change', look);
+    ends.forEach((end) => end());
+  };
 };
