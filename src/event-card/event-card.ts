@@ -3,7 +3,7 @@ import { findEvent } from '../event-file/find-event.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
-import { inTimeline, TimelineOnPage } from '../story/timeline-on-page.js';
+import { addressOnPage, inTimeline } from '../story/timeline-on-page.js';
 import { cardStyles } from './card-styles.js';
 import { eventCard } from './event-card-template.js';
 import { eventDate } from './event-date.js';
@@ -51,17 +51,15 @@ export class EventCard extends StoryElement {
   /** Id of the event in the file; an alias will do. */
   event: string | undefined;
 
-  #timeline = new TimelineOnPage(this);
-
   protected override render(): unknown {
     const story = this.readStory;
     const event = story && this.event ? findEvent(story, this.event) : undefined;
     if (!story || !event) return this.renderWaiting();
-    const context = this.contextFor(story, this.topLevel, (id) => this.#timeline.addressOf(id, this.file));
+    const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
     const address = context.eventAddress(event.id);
     return html`<article part=${['event', ...eventStates(event).map((state) => `event-${state}`)].join(' ')} data-id=${event.id}>
       ${eventDate(event, context)} ${eventCard(event, context)}
-      ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}
+      ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}
     </article>`;
   }
 }

@@ -4,7 +4,7 @@ import type { Story } from '../event-file/reader.js';
 import type { Quote, TimelineEvent } from '../event-file/types.js';
 import { correctionLine } from '../story/correction-line.js';
 import { baseStyles } from '../story/base-styles.js';
-import { inTimeline, TimelineOnPage } from '../story/timeline-on-page.js';
+import { addressOnPage, inTimeline } from '../story/timeline-on-page.js';
 import { StoryElement } from '../story/story-element.js';
 import { plainQuote } from './plain-quote.js';
 import { quoteBlock } from './quote-block-template.js';
@@ -56,19 +56,17 @@ export class QuoteBlock extends StoryElement {
   /** Plain HTML: when they were said, in EDTF. */
   date: string | undefined;
 
-  #timeline = new TimelineOnPage(this);
-
   protected override render(): unknown {
     if (!this.quote) return plainQuote(this);
     const story = this.readStory;
     const found = story && this.#found(story, this.quote);
     if (!found) return this.renderWaiting();
-    const context = this.contextFor(story, this.topLevel, (id) => this.#timeline.addressOf(id, this.file));
+    const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
     const address = context.eventAddress(found.event.id);
     const corrections = (story.corrections ?? []).filter(({ quote }) => quote !== undefined && quote === found.quote.id);
     return html`${quoteBlock(found.quote, context, { date: found.event.date })}
     ${corrections.map((one) => correctionLine(one, context))}
-    ${address ? html`<p class="refs">${inTimeline(address, context)}</p>` : nothing} ${this.renderNotice()}`;
+    ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}`;
   }
 
   /** A quotation of a retracted event is not shown: its words were withdrawn. */

@@ -43,11 +43,11 @@ export const requestFile = (address: string, user: object, fresh = false): Promi
  * Says that a user no longer needs an address. Judged one task later, because an element that is moved is
  * disconnected and connected again at once; the request is dropped with its last user. `dropped` tells the user.
  */
-export const releaseFile = (address: string, user: object, stillNeeded: () => boolean, dropped = (): void => {}): void => {
+export const releaseFile = (address: string, user: object, stillNeeded: () => boolean, dropped: () => void): void => {
   setTimeout(() => {
-    const request = requests.get(address);
     if (stillNeeded()) return;
     dropped();
+    const request = requests.get(address);
     request?.users.delete(user);
     if (!request || request.users.size) return;
     request.abort.abort();

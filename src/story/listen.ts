@@ -1,29 +1,52 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Story } from '../event-file/reader.js';
 import { keepLegible } from './legible-ink.js';
+import { pageLanguage } from './page-language.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
 import { watchLanguage } from './watch-language.js';
 
-const pressedIn = (event: Event, selector: string): HTMLElement | null =>
-  event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
+/** What an element shows of itself to what listens to its reader and its page. */
+export type Heard = ReactiveControllerHost &
+  HTMLElement & {
+    renderRoot: EventTarget;
+    language: string;
+    file: Story | undefined;
+    now: number | undefined;
+    opened: Set<string>;
+    followAddress?: () => unknown;
+  };
 
-/**
- * Tells what a reader does inside a shadow root: a source followed, something folded opened. Two listeners a root,
- * however many events it shows; `toggle` does not bubble, so it is caught on its way down.
- */
-const tellReading = (root: EventTarget, host: HTMLElement): void => {
-  root.addEventListener('click', (event) => {
-    const link = pressedIn(event, 'a[data-source]');
-    if (link instanceof HTMLAnchorElement) host.dispatchEvent(new DatelineSourceEvent(link.dataset.source!, link.href));
+/** A press on a source's link. */
+const tellSource = (pressed: Element, element: Heard): void => {
+  const link = pressed.closest<HTMLAnchorElement>('a[data-source]');
+  if (link) element.dispatchEvent(new DatelineSourceEvent(link.dataset['source'] ?? '', link.href));
+};
+
+/** A link to where the page's address is already changes nothing that the page is told of: it is told here. */
+const followAgain = (pressed: Element, element: Heard): void => {
+  const link = pressed.closest<HTMLAnchorElement>('a[data-event]');
+  if (link && link.hash === location.hash) element.followAddress?.();
+};
+
+/** A line of a compact timeline stays open wherever it comes to stand; whatever is opened is told. */
+const heedFold = (fold: HTMLDetailsElement, { opened }: Heard): DatelineOpenEvent | undefined => {
+  const { opens } = fold.dataset;
+  const id = fold.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+  if (opens === 'event') opened[fold.open ? 'add' : 'delete'](id);
+  return opens && fold.open ? new DatelineOpenEvent(opens, id) : undefined;
+};
+
+/** Two listeners a root, however many events it shows. `toggle` does not bubble, so it is caught on its way down. */
+const listenInside = (element: Heard): void => {
+  element.renderRoot.addEventListener('click', ({ target }) => {
+    tellSource(target as Element, element);
+    followAgain(target as Element, element);
   });
-  root.addEventListener(
-    'toggle',
-    (event) => {
-      const opened = pressedIn(event, 'details[open][data-opens]');
-      if (!opened || opened !== event.target) return;
-      const id = opened.closest<HTMLElement>('[data-id]')?.dataset.id ?? '';
-      host.dispatchEvent(new DatelineOpenEvent(opened.dataset.opens!, id));
-    },
-    true,
-  );
+  const heed = ({ target }: Event): void => {
+    const news = heedFold(target as HTMLDetailsElement, element);
+    if (news) element.dispatchEvent(news);
+  };
+  element.renderRoot.addEventListener('toggle', heed, true);
 };
 
 const seen = new WeakSet<Element>();
@@ -41,23 +64,36 @@ const watchView = (element: HTMLElement): (() => void) => {
   return () => observer.disconnect();
 };
 
-const told = new WeakSet<EventTarget>();
+const heard = new WeakSet<Element>();
 const scheme = matchMedia('(prefers-color-scheme: dark)');
 
 /**
- * Listens to the reader and to the page around an element: what is loaded behind the first drawing, since nothing before
- * it asks for it. `changed` is called when the language around it changes. Returns the function that ends it.
+ * Listens to the reader, the clock and the page around an element. Loaded behind the first drawing, since nothing before
+ * it asks for it. Returns the function that ends what goes on outside the element.
  */
-export const listen = (element: HTMLElement & { renderRoot: EventTarget }, changed: () => void): (() => void) => {
-  const { renderRoot } = element;
-  if (!told.has(renderRoot)) tellReading(renderRoot, element);
-  told.add(renderRoot);
+export const listen = (element: Heard): (() => void) => {
+  if (!heard.has(element)) listenInside(element);
+  heard.add(element);
   const look = (): void => keepLegible(element);
+  const lookAtClock = (): void => {
+    if (element.file?.events.some(({ status }) => status === 'expected')) element.now = Date.now();
+  };
   look();
+  lookAtClock();
+  if (element.language !== pageLanguage(element)) element.requestUpdate();
   scheme.addEventListener('change', look);
-  const ends = [watchLanguage(element, changed), watchView(element)];
+  element.addEventListener('dateline-load', lookAtClock);
+  const redraw = (): void => element.requestUpdate();
+  // A card in running text leads to the page's timeline as soon as there is one.
+  if (!element.followAddress) {
+    document.addEventListener('dateline-load', redraw);
+    redraw();
+  }
+  const ends = [watchLanguage(element, redraw), watchView(element)];
   return () => {
     scheme.removeEventListener('change', look);
+    document.removeEventListener('dateline-load', redraw);
+    element.removeEventListener('dateline-load', lookAtClock);
     ends.forEach((end) => end());
   };
 };

@@ -24,6 +24,7 @@ export abstract class StoryElement extends LitElement {
     data: { attribute: false },
     timeZone: { attribute: 'time-zone' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    now: { state: true },
   };
 
   /** Address of an event file. Elements with the same address share one request. */
@@ -49,10 +50,13 @@ export abstract class StoryElement extends LitElement {
   /** Whether the page gave words of its own for as long as there is nothing better. @internal */
   protected hasFallback = false;
 
+  /** Milliseconds since 1970, once somebody has looked: the first drawing is the same for every reader. @internal */
+  now: number | undefined;
+  /** Ids of the events that stand open in a compact timeline. @internal */
+  readonly opened = new Set<string>();
+
   /** Which version of a quotation the reader chose. */
   #versions = new WeakMap<Quote, number>();
-  /** Milliseconds since 1970, once the clock matters. */
-  #now: number | undefined;
   #inline: string | undefined;
   /** Ends the listening that has begun, or is about to. */
   #listening: Promise<() => void> | undefined;
@@ -79,13 +83,6 @@ export abstract class StoryElement extends LitElement {
     this.words = wordsFor(this.language);
     this.wordsLanguage = languageOfWords(this.language);
     this.#chooseFile(changed);
-  }
-
-  /** The clock is looked at after the first drawing, which is the same for every reader. */
-  protected override updated(_changed: PropertyValues<this>): void {
-    if (this.#now !== undefined || !this.file?.events.some(({ status }) => status === 'expected')) return;
-    this.#now = Date.now();
-    void this.updateComplete.then(() => this.requestUpdate());
   }
 
   /** What was read from the event file, or undefined as long as there is nothing to show. */
@@ -123,7 +120,7 @@ export abstract class StoryElement extends LitElement {
       wordsLanguage,
       dates: { language, timeZone: this.zoneOf(story), words: words.dates },
       headingLevel,
-      now: this.#now,
+      now: this.now,
       shownVersion: (quote) => this.#versions.get(quote) ?? firstVersion(quote, story, language),
       showVersion: (quote, index) => {
         this.#versions.set(quote, index);
@@ -145,8 +142,8 @@ export abstract class StoryElement extends LitElement {
     return [this.timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC';
   }
 
-  /** Level of the highest heading: 2 where the attribute was taken away or is no level. */
-  protected get topLevel(): number {
+  /** Level of the highest heading: 2 where the attribute was taken away or is no level. @internal */
+  get topLevel(): number {
     return this.headingLevel >= 1 ? Math.trunc(this.headingLevel) : 2;
   }
 
@@ -174,12 +171,11 @@ export abstract class StoryElement extends LitElement {
     return html`<p class="notice small muted">${sayCount('eventsLost', reading.lost, this)} ${sayCount('eventsKept', kept, this)}</p>`;
   }
 
-  /** What listens is loaded behind the first drawing, and has then missed nothing but a change of language. */
+  /** What listens is loaded behind the first drawing. */
   async #listen(): Promise<() => void> {
     await this.updateComplete;
     const { listen } = await import('./listen.js');
-    if (this.language !== pageLanguage(this)) this.requestUpdate();
-    return listen(this, () => this.requestUpdate());
+    return listen(this);
   }
 
   #chooseFile(changed: PropertyValues<this>): void {

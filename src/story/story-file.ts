@@ -5,14 +5,6 @@ import { releaseFile, requestFile, type Answer } from './file-requests.js';
 import { DatelineErrorEvent, DatelineLoadEvent } from './story-events.js';
 import { readJson } from './read-json.js';
 
-type Settled = { promise: Promise<Story | undefined>; settle: (story: Story | undefined) => void; done: boolean };
-
-const unsettled = (): Settled => {
-  const settled = { done: false } as Settled;
-  settled.promise = new Promise((resolve) => (settled.settle = resolve));
-  return settled;
-};
-
 /**
  * The event file of one element: where it comes from, what was read, what went wrong. It asks its host to draw, and
  * tells the page after the drawing, so that who hears the event finds in the element what it tells of. What was read
@@ -33,17 +25,18 @@ export class StoryFile implements ReactiveController {
   #address: string | undefined;
   /** The request that counts: the answer to an older one comes too late. */
   #asked: object | undefined;
-  #settled = unsettled();
+  /** Who waits for the drawing of what was asked for. */
+  #waiting: ((story: Story | undefined) => void)[] = [];
   #news: Event | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
-  /** Resolves after the drawing: with what was read, or with undefined when there was nothing to read. */
+  /** What was read, as soon as it is drawn; undefined when nothing was, or nothing is under way. */
   get loaded(): Promise<Story | undefined> {
-    const isAwaited = this.loading || this.#news !== undefined;
-    return isAwaited || this.#settled.done ? this.#settled.promise : Promise.resolve(undefined);
+    if (!this.loading && !this.#news) return Promise.resolve(this.reading?.story);
+    return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
   /** Takes a file that the page holds as an object. */
@@ -80,30 +73,32 @@ export class StoryFile implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    const address = this.#address;
-    if (!address) return;
-    const isNeeded = (): boolean => this.host.isConnected && this.#address === address;
-    // A request that was dropped never answers: it is made anew when the element is put back.
-    releaseFile(address, this, isNeeded, () => {
-      if (this.#address === address) this.#asked = undefined;
-    });
+    this.#release(() => this.host.isConnected);
   }
 
   hostUpdated(): void {
     const news = this.#news;
     if (!news) return;
     this.#news = undefined;
-    this.#settled.done = true;
-    this.#settled.settle(this.reading?.story);
+    for (const resolve of this.#waiting.splice(0)) resolve(this.reading?.story);
     this.host.dispatchEvent(news);
   }
 
   #leave(): void {
-    const address = this.#address;
+    this.#release(() => true);
     this.#address = this.#asked = undefined;
     this.loading = false;
-    if (address) releaseFile(address, this, () => this.#address === address);
-    if (this.#settled.done) this.#settled = unsettled();
+  }
+
+  /** Gives the request up, unless this still asks for the same address by then, and `isWanted`. */
+  #release(isWanted: () => boolean): void {
+    const address = this.#address;
+    if (!address) return;
+    const dropped = (): void => {
+      // A request that was dropped never answers: it is made anew when the element is put back.
+      if (this.#address === address) this.#asked = undefined;
+    };
+    releaseFile(address, this, () => this.#address === address && isWanted(), dropped);
   }
 
   #request(address: string, fresh: boolean): void {

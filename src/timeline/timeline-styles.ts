@@ -40,7 +40,7 @@ export const timelineStyles = css`
     margin-inline-start: 0.3em;
     font-size: max(0.8125em, 13px);
   }
-  [part^='event'] {
+  li {
     position: relative;
     scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + 1em);
   }
@@ -50,59 +50,60 @@ export const timelineStyles = css`
     box-shadow: 0 0 0 0.5em var(--_wash);
     outline: 1px solid transparent;
   }
-  .vertical [part^='event'] {
+  .rail > li {
     --_rail: 0.4em;
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr);
     padding-block-end: 1.7em;
   }
-  .vertical [part^='event'] > * {
+  .rail > li > :not(i) {
     grid-column: 2;
   }
-  .vertical [part^='event']::before {
+  .rail > li::before {
     content: '';
     position: absolute;
     inset-block: 1.5em -0.1em;
     inset-inline-start: calc(var(--_rail) - 0.5px);
     border-inline-start: 1px solid var(--_edge);
   }
-  .vertical :is([part*='-span'], [part*='-loose'])::before {
+  li:is([part*='-span'], [part*='-loose'])::before {
     inset-block-start: 3em;
   }
-  .vertical [part^='event']:has(> [part='gap'])::before {
+  .rail > li:has(> [part='gap'])::before {
     inset-block-end: 4em;
   }
-  .vertical [part^='event']:last-child:not(:has(> [part='gap']))::before {
+  .rail > li:last-child:not(:has(> [part='gap']))::before {
     content: none;
   }
   /* A mark is a ring of border round nothing: as good in print and in forced colours as on screen. */
-  [part='marker'] {
+  li > i {
     --_r: 0.23em;
+    grid-area: 1 / 1 / auto / -1;
     position: absolute;
     inset-block-start: calc(0.75em - var(--_r));
     inset-inline-start: calc(var(--_rail) - var(--_r));
     border: var(--_r) solid;
     border-radius: 1em;
   }
-  [part*='-span'] > [part='marker'],
-  .vertical [part*='-loose'] > [part='marker'] {
-    block-size: 2.2em;
-  }
   :is([part*='-loose'], [part*='-expected'], [part*='-unconfirmed'], [part*='-draft'], [part*='-differing'], [part*='-retracted'], [part*='-cancelled'])
-    > [part='marker'] {
+    > i {
     --_r: 0.36em;
     inline-size: calc(2 * var(--_r));
     block-size: calc(2 * var(--_r));
     border: 1.5px dashed;
   }
-  [part*='-key'] > [part='marker'] {
+  [part*='-span'] > i,
+  [part*='-loose'] > i {
+    block-size: 2.2em;
+  }
+  [part*='-key'] > i {
     --_r: 0.39em;
     color: var(--_accent);
   }
-  [part*='-differing'] > [part='marker'] {
+  [part*='-differing'] > i {
     border-style: solid;
   }
-  :is([part*='-differing'], [part*='-retracted'], [part*='-cancelled']) > [part='marker']::before {
+  :is([part*='-differing'], [part*='-retracted'], [part*='-cancelled']) > i::before {
     content: '';
     position: absolute;
     inset-block: 0;
@@ -112,10 +113,10 @@ export const timelineStyles = css`
     border-end-start-radius: 1em;
   }
   /* Withdrawn or called off: a stroke through an open ring. */
-  :is([part*='-retracted'], [part*='-cancelled']) > [part='marker'] {
+  :is([part*='-retracted'], [part*='-cancelled']) > i {
     border-style: solid;
   }
-  :is([part*='-retracted'], [part*='-cancelled']) > [part='marker']::before {
+  :is([part*='-retracted'], [part*='-cancelled']) > i::before {
     inset: -0.15em 0 -0.15em calc(50% - 0.75px);
     border-width: 1.5px;
     rotate: 45deg;
@@ -131,44 +132,41 @@ export const timelineStyles = css`
     position: relative;
     padding-block-start: 1.2em;
   }
-  .vertical [part='gap']::before {
+  [part='gap']::before {
     content: '';
     position: absolute;
     inset-block: 0.6em -1.8em;
     inset-inline-start: calc(var(--_rail) - 1.6em - 1px);
     border-inline-start: 2px dotted var(--_edge);
   }
-  .compact ol {
+  .lines {
     border-block-end: 1px solid var(--_hair);
   }
-  .compact [part^='event'] {
+  .lines > li {
     border-block-start: 1px solid var(--_hair);
   }
-  .compact [part^='event'] > details > summary {
+  .lines > li > details > summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1em;
     align-items: baseline;
     padding-block: 0.6em;
   }
-  .compact [part^='event'] > details > summary::after {
+  .lines > li > details > summary::after {
     grid-area: 1 / -2;
     text-align: end;
   }
   .line {
     grid-column: 1;
   }
-  .compact [part='headline'] {
+  .lines [part='headline'] {
     font-size: 1em;
   }
-  .compact [part^='event']:not([part*='-key']) [part='headline'] {
+  .lines > li:not([part*='-key']) [part='headline'] {
     font-weight: 400;
   }
-  .compact .card {
+  .lines .card {
     padding-block-end: 1em;
-  }
-  .compact [part='group-title'] {
-    margin-block: 0.6em 0;
   }
   .more > summary {
     inline-size: fit-content;
@@ -199,22 +197,22 @@ export const timelineStyles = css`
     margin-block-start: 0.4em;
   }
   @container (min-width: 36rem) {
-    .vertical [part^='event'] {
+    .rail > li {
       --_rail: 8.4em;
       grid-template-columns: 7.4em 2em minmax(0, 1fr);
     }
-    .vertical [part^='event'] > * {
+    .rail > li > :not(i) {
       grid-column: 3;
     }
-    .vertical [part^='event'] > :is([part='date'], [part='gap']) {
+    .rail > li > :is([part='date'], [part='gap']) {
       grid-column: 1;
       text-align: end;
     }
-    .vertical [part^='event'] > [part='date'] {
+    .rail > li > [part='date'] {
       grid-row: 1;
       padding-block-start: 0.22em;
     }
-    .vertical [part^='event']:has(> .card > [part='kicker']) > [part='date'] {
+    .rail > li:has(> .card > [part='kicker']) > [part='date'] {
       padding-block-start: 0;
     }
     .timeline [part='date'] small {
@@ -223,21 +221,18 @@ export const timelineStyles = css`
     .timeline [part='date'] small::before {
       content: none;
     }
-    .vertical [part='gap']::before {
+    [part='gap']::before {
       inset-inline-start: calc(var(--_rail) - 1px);
     }
-    .compact [part^='event'] > details > summary {
+    .lines > li > details > summary {
       grid-template-columns: 7.4em minmax(0, 1fr) auto;
     }
     .line {
       grid-column: 2;
     }
-    .compact .card {
+    .lines .card {
       margin-inline-start: 8.4em;
     }
-  }
-  [part^='event'] > [part='marker'] {
-    grid-area: 1 / 1 / auto / -1;
   }
   @media print {
     .more > summary,
@@ -245,7 +240,7 @@ export const timelineStyles = css`
     .bones {
       display: none;
     }
-    [part^='event'] {
+    li {
       break-inside: avoid;
     }
     .address {

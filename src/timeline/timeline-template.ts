@@ -19,7 +19,7 @@ import { countOf, type Group, type Plan, type Row } from './timeline-plan.js';
 export type TimelineView = {
   layout: 'vertical' | 'compact';
   /** Level of the title; groups and events stand below it. */
-  headingLevel: number;
+  topLevel: number;
   withoutHeader: boolean;
   withoutGaps: boolean;
   /** Id of the event in focus, which is marked. */
@@ -43,7 +43,7 @@ const current = ({ event }: Row, { selected }: TimelineView): 'true' | typeof no
 
 const verticalEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
   html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>
-    <span part="marker" aria-hidden="true"></span>
+    <i part="marker" aria-hidden="true"></i>
     ${eventDate(row.event, context, unit)} ${eventCard(row.event, context)} ${view.withoutGaps ? nothing : gap(row, context)}
   </li>`;
 
@@ -54,10 +54,10 @@ const compactEvent = (row: Row, unit: Unit | undefined, view: TimelineView, cont
 
 const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
   view.layout === 'compact'
-    ? html`<ol role="list">
+    ? html`<ol role="list" class="lines">
         ${rows.map((row) => compactEvent(row, unit, view, context))}
       </ol>`
-    : html`<ol role="list">
+    : html`<ol role="list" class="rail">
         ${rows.map((row) => verticalEvent(row, unit, view, context))}
       </ol>`;
 
@@ -66,7 +66,7 @@ const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Con
   const shown = countOf(group.rows.map(({ event }) => event));
   const events = html`<small>${sayCount('events', shown, context)}</small>`;
   return html`<section part="group">
-    ${heading(view.headingLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
+    ${heading(view.topLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
   </section>`;
 };
 
@@ -111,8 +111,8 @@ const footer = (notice: unknown, context: Context): TemplateResult =>
  * below everything: what could not be shown, or not be loaded again.
  */
 export const timeline = (plan: Plan, view: TimelineView, notice: unknown, context: Context): TemplateResult =>
-  html`<section class=${`timeline ${view.layout === 'compact' ? 'compact' : 'vertical'}`} aria-label=${plainText(context.story.title, context)}>
-    ${view.withoutHeader ? nothing : timelineHeader(view.headingLevel, plan, context)}
+  html`<section class="timeline" aria-label=${plainText(context.story.title, context)}>
+    ${view.withoutHeader ? nothing : timelineHeader(view.topLevel, plan, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
       : html`<slot name="empty"><p>${say('empty', context)}</p></slot>`}

@@ -5,7 +5,7 @@ import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
 import { planTimeline, type Plan, type PlanOptions } from './timeline-plan.js';
 import { timelineStyles } from './timeline-styles.js';
-import { timeline, type TimelineView } from './timeline-template.js';
+import { timeline } from './timeline-template.js';
 
 const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] as const;
 
@@ -108,32 +108,19 @@ export class Timeline extends StoryElement {
   /** The story laid out: which events are shown, in which order. @internal */
   plan: Plan | undefined;
 
-  /** Ids of the events that stand open in a compact timeline. */
-  #opened = new Set<string>();
   /** How often the story was laid out differently. */
   #layouts = 0;
   /** The page's address when it was last followed. */
   #followed = '';
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // A link to where the page's address is already changes nothing that the page is told of.
-    root.addEventListener('click', ({ target }) => {
-      const link = (target as Element).closest<HTMLAnchorElement>('a[data-event]');
-      if (link && link.hash === location.hash) void this.#follow();
-    });
-    root.addEventListener('toggle', ({ target }) => this.#remember(target as HTMLDetailsElement), true);
-    return root;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('hashchange', this.#follow);
+    window.addEventListener('hashchange', this.followAddress);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#follow);
+    window.removeEventListener('hashchange', this.followAddress);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -147,18 +134,17 @@ export class Timeline extends StoryElement {
     const { plan } = this;
     if (!plan) return this.renderWaiting();
     // Events are one deeper than the group that holds them, or than the title.
-    const headingLevel = this.topLevel;
-    const context = this.contextFor(plan.story, headingLevel + (plan.unit ? 2 : 1), (id) => this.addressOf(id));
-    const drawn = timeline(plan, { ...this.#view(), headingLevel }, this.renderNotice({ kept: plan.count }), context);
+    const eventLevel = this.topLevel + (plan.unit ? 2 : 1);
+    const context = this.contextFor(plan.story, eventLevel, (id) => this.addressOf(id));
+    const drawn = timeline(plan, this, this.renderNotice({ kept: plan.count }), context);
     // Two templates that differ in nothing but their identity: laid out anew, the list is drawn anew, so that what a
     // reader unfolded never passes on to the event that comes to stand in its place.
     return this.#layouts % 2 ? html`${drawn}` : html` ${drawn}`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     // The address that the page was opened with, once there is something to go to.
-    if (this.plan && this.#followed !== location.hash) void this.#follow();
+    if (this.plan && this.#followed !== location.hash) void this.followAddress();
   }
 
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */
@@ -184,20 +170,8 @@ export class Timeline extends StoryElement {
     return (await import('./navigation.js')).step(this, -1);
   }
 
-  #view(): Omit<TimelineView, 'headingLevel'> {
-    const { layout, withoutHeader, withoutGaps, selected } = this;
-    return { layout, withoutHeader, withoutGaps, selected, opened: this.#opened };
-  }
-
-  /** A line of a compact timeline stays open, wherever it comes to stand. */
-  #remember({ dataset, open, parentElement }: HTMLDetailsElement): void {
-    const id = parentElement?.dataset.id;
-    if (dataset.opens !== 'event' || id === undefined) return;
-    if (open) this.#opened.add(id);
-    else this.#opened.delete(id);
-  }
-
-  #follow = async (): Promise<void> => {
+  /** Goes where the page's address leads, if that is here. @internal */
+  followAddress = async (): Promise<void> => {
     this.#followed = location.hash;
     if (location.hash) (await import('./navigation.js')).followAddress(this);
   };
