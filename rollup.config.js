@@ -29,7 +29,7 @@ export default {
     nodeResolve({ exportConditions: ['production'] }),
     sourceMaps,
     minifyTemplates(),
-    terser({ ecma: 2020, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
   ],
   onwarn({ code, message }) {
     // TypeScript's helper for decorators asks for a `this` that a module has not, and does without.

@@ -8,6 +8,9 @@ export type Unit = 'day' | 'month' | 'year' | 'decade' | 'century';
 
 const UNITS: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century'];
 
+/** Whether a text names a unit: an attribute may hold anything. */
+export const isUnit = (text: unknown): text is Unit => UNITS.some((unit) => unit === text);
+
 /** A season has no group of its own: it stands under its year. */
 const rankOf = (precision: Precision): number =>
   UNITS.findIndex((unit) => unit === (precision === 'season' ? 'year' : precision));

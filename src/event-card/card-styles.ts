@@ -12,10 +12,6 @@ export const cardStyles = css`
   :not(.refs) + .refs {
     margin-block-start: 0.45em;
   }
-  s {
-    font-weight: 400;
-    text-decoration-thickness: 1px;
-  }
   [part='date'] {
     font-variant-numeric: lining-nums;
   }
@@ -85,7 +81,7 @@ export const cardStyles = css`
     inline-size: 100%;
     block-size: auto;
   }
-  .unsized {
+  img:not([width]) {
     aspect-ratio: 3 / 2;
     object-fit: contain;
   }
@@ -102,21 +98,6 @@ export const cardStyles = css`
     }
     [part='difference'] ul:has(> :nth-child(4):last-child) {
       grid-template-columns: 1fr 1fr;
-    }
-  }
-  @media print {
-    [part='account'] {
-      break-inside: avoid;
-    }
-    :is(h1, h2, h3, h4, h5, h6, [part='kicker'], [part='date']) {
-      break-after: avoid;
-    }
-    ::details-content {
-      display: contents;
-      content-visibility: visible;
-    }
-    summary::after {
-      content: none;
     }
   }
 `;

@@ -1,17 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeAddress } from '../event-file/address.js';
 import type { Citation } from '../event-file/types.js';
 import { quoted } from '../quote-block/quote-block-template.js';
 import type { Context } from '../story/context.js';
 import { row } from '../story/row.js';
-import { sourceLink } from '../story/source-link.js';
+import { addressOf, sourceLink } from '../story/source-link.js';
 import { say } from '../story/spoken.js';
 import { phrase } from '../story/written-text.js';
-
-const isOnline = (id: string, { story }: Context): boolean => {
-  const source = story.sources.get(id);
-  return !!safeAddress(source?.url ?? source?.archived ?? '');
-};
 
 const remarks = (cited: readonly Citation[], context: Context): unknown =>
   cited.map(({ via, note }) => [
@@ -23,11 +17,12 @@ const remarks = (cited: readonly Citation[], context: Context): unknown =>
  * One source that reports something, with all its passages. Where it has an address, a link to them; where it has none,
  * the passages themselves, folded under the source's name.
  */
-const citedSource = (source: string, cited: readonly Citation[], context: Context): TemplateResult => {
+const citedSource = (id: string, cited: readonly Citation[], context: Context): TemplateResult => {
+  const source = context.story.sources.get(id);
   const passages = cited.map(({ passage }) => passage).filter((passage) => passage !== undefined);
-  const label = [sourceLink(source, passages, context), remarks(cited, context)];
-  if (isOnline(source, context) || !passages.length) return html`<span class="cite">${label}</span> `;
-  const language = context.story.sources.get(source)?.language ?? context.story.language;
+  const label = [sourceLink(id, passages, context), remarks(cited, context)];
+  if (!source || addressOf(source) || !passages.length) return html`<span class="cite">${label}</span> `;
+  const { language = context.story.language } = source;
   return html`<details class="cite" data-opens="passage">
     <summary>${label}</summary>
     ${passages.map(({ exact }) => quoted(exact, language, context.language))}

@@ -28,7 +28,7 @@ const account = (told: Account, eventDate: string, context: Context): TemplateRe
   return html`<li part="account">
     <p class="small"><b>${teller(told, context)}</b></p>
     ${date ? html`<p class="small muted">${date}</p>` : nothing}
-    ${prose(told.summary, context)}
+    ${prose(told.summary, context, 'text')}
     ${told.quotes?.map((quote) => quoteBlock(quote, context, { withoutSpeaker: quote.speaker === told.by }))}
     <div class="refs">${accountSources(told, context)}</div>
   </li>`;

@@ -24,8 +24,7 @@ export const eventTitle = (event: TimelineEvent, context: Context): string => {
   // What a retracted event said is not shown anywhere.
   if (event.status === 'retracted' && event.headline === undefined) return context.words.retracted;
   const text = event.headline ?? event.summary ?? quotesOf(event)[0]?.text ?? event.media?.[0]?.alt;
-  const title = text === undefined ? event.id : plainText(text, context);
-  return title.length > 80 ? `${title.slice(0, 80).replace(/\s+\S*$/u, '')} …` : title;
+  return text === undefined ? event.id : plainText(text, context);
 };
 
 const status = (event: TimelineEvent, context: Context): unknown => {

@@ -7,7 +7,7 @@ import { addressOnPage, inTimeline } from '../story/timeline-on-page.js';
 import { cardStyles } from './card-styles.js';
 import { eventCard } from './event-card-template.js';
 import { eventDate } from './event-date.js';
-import { eventStates } from './event-states.js';
+import { eventPart } from './event-states.js';
 import { loneStyles } from './lone-styles.js';
 
 /**
@@ -57,7 +57,7 @@ export class EventCard extends StoryElement {
     if (!story || !event) return this.renderWaiting();
     const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
     const address = context.eventAddress(event.id);
-    return html`<article part=${['event', ...eventStates(event).map((state) => `event-${state}`)].join(' ')} data-id=${event.id}>
+    return html`<article part=${eventPart(event)} data-id=${event.id}>
       ${eventDate(event, context)} ${eventCard(event, context)}
       ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}
     </article>`;

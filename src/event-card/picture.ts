@@ -23,7 +23,6 @@ const image = (media: Media, context: Context): TemplateResult => {
   const { width, height, alt, sizes, srcset, link } = media;
   const sized = width !== undefined && height !== undefined;
   const picture = html`<img
-    class=${sized ? 'sized' : 'unsized'}
     src=${ifDefined(safeAddress(media.url, context.base))}
     srcset=${ifDefined(resolved(srcset, context.base))}
     sizes=${ifDefined(sizes)}

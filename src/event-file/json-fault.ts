@@ -1,3 +1,5 @@
+import type { Problem } from './problems.js';
+
 /** Where a text stops being JSON, counted from 1 in lines and in UTF-16 units. */
 export type JsonFault = { line: number; column: number };
 
@@ -50,3 +52,6 @@ export function jsonFault(text: string): JsonFault {
   const before = text.slice(0, end + text.slice(end).search(/[^ \t\n\r]|$/)).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
+
+/** The problem of a text that is not JSON. */
+export const notJson = (text: string): Problem => ({ code: 'not-json', ...jsonFault(text), level: 'error', path: [] });

@@ -1,4 +1,4 @@
-import { jsonFault } from './json-fault.js';
+import { notJson } from './json-fault.js';
 import { readEventFile, type Reading } from './reader.js';
 import type { Warnings } from './warnings.js';
 
@@ -9,7 +9,7 @@ export function readEventFileText(json: string, base?: string, warnings?: Warnin
   try {
     value = JSON.parse(text);
   } catch {
-    return { problems: [{ code: 'not-json', ...jsonFault(text), level: 'error', path: [] }], lost: 0 };
+    return { problems: [notJson(text)], lost: 0 };
   }
   return readEventFile(value, base, warnings);
 }

@@ -38,7 +38,7 @@ export const en: Words = {
   translatedFromBy: 'Translated from {language} by {name}',
   translatedByEditor: 'Translated from {language} by the editors',
   translatedByMachine: 'Translated from {language} by a machine',
-  roundTrip: 'Translated and translated back: these may not be the exact words',
+  roundTrip: 'Translated back: these may not be the exact words',
   links: 'Read also',
   video: 'Video',
   audio: 'Audio',

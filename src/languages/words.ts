@@ -4,8 +4,8 @@ import type { DateWords } from '../dates/write-date.js';
 export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /**
- * Every word the interface says, in one language. Values in braces are filled in by `fill`; a file of another language
- * may put them in any order.
+ * Every word the interface says, in one language. Names in braces stand for values; a file of another
+ * language may put them in any order.
  */
 export type Words = {
   kicker: string;

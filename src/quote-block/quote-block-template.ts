@@ -3,7 +3,6 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { say, spoken } from '../story/spoken.js';
 import { quotationMarks } from '../event-file/text.js';
 import type { Quote } from '../event-file/types.js';
-import { fill } from '../languages/fill.js';
 import type { Context } from '../story/context.js';
 import { languageName, ownLanguageName } from '../story/language-name.js';
 import { listed } from '../story/listed.js';
@@ -65,7 +64,7 @@ const origin = (quote: Quote, wording: Wording, context: Context): unknown => [
 
 const versionButton = (quote: Quote, wording: Wording, index: number, context: Context): TemplateResult => {
   const language = ownLanguageName(wording.language);
-  const label = index || quote.original ? language : fill(context.words.original, { language });
+  const label = index || quote.original ? language : say('original', context, { language });
   return html`<button
     type="button"
     lang=${ifDefined(languageMarks(wording.language, context.language).lang)}

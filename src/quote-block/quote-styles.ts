@@ -38,15 +38,4 @@ export const quoteStyles = css`
     font-weight: 700;
     text-decoration: none;
   }
-  @media print {
-    .versions {
-      display: none;
-    }
-    figure {
-      break-inside: avoid;
-    }
-    [data-number]::after {
-      content: ' [' attr(data-number) ']';
-    }
-  }
 `;

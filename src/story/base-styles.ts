@@ -56,10 +56,6 @@ export const baseStyles = css`
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
   }
-  a:hover,
-  button:hover {
-    text-decoration-color: currentColor;
-  }
   button,
   summary {
     min-block-size: 24px;
@@ -99,19 +95,10 @@ export const baseStyles = css`
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    user-select: none;
+    opacity: 0;
   }
-  .spoken {
-    unicode-bidi: isolate;
-  }
-  .bones i {
-    display: block;
-    margin-block: 1em;
-    border-block-end: 1em solid var(--_wash);
-  }
-  .bones i:nth-child(even) {
-    inline-size: 62%;
+  .bones {
+    block-size: 9em;
+    background: repeating-linear-gradient(transparent 0 1.2em, var(--_wash) 0 2.2em);
   }
 `;

@@ -11,11 +11,11 @@ const requests = new Map<string, Request>();
 
 const ask = async (address: string, signal: AbortSignal): Promise<Answer> => {
   try {
-    const response = await fetch(address, { signal, headers: { accept: 'application/json' } });
-    if (!response.ok) return { failure: `${response.status} ${response.statusText}`.trim() };
+    const response = await fetch(address, { signal });
+    if (!response.ok) return { failure: `HTTP ${response.status}` };
     return await readJson(await response.text(), response.url || address);
   } catch (error) {
-    return { failure: error instanceof Error ? error.message : String(error) };
+    return { failure: String(error) };
   }
 };
 

@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Story } from '../event-file/reader.js';
+import { addLaterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
-import { pageLanguage } from './page-language.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
 import { watchLanguage } from './watch-language.js';
 
@@ -9,7 +9,6 @@ import { watchLanguage } from './watch-language.js';
 export type Heard = ReactiveControllerHost &
   HTMLElement & {
     renderRoot: EventTarget;
-    language: string;
     file: Story | undefined;
     now: number | undefined;
     opened: Set<string>;
@@ -73,16 +72,20 @@ const scheme = matchMedia('(prefers-color-scheme: dark)');
  */
 export const listen = (element: Heard): (() => void) => {
   if (!heard.has(element)) listenInside(element);
+  if (element.shadowRoot) addLaterStyles(element.shadowRoot);
   heard.add(element);
   const look = (): void => keepLegible(element);
-  const lookAtClock = (): void => {
+  const follow = (): unknown => element.followAddress?.();
+  const meetStory = (): void => {
     if (element.file?.events.some(({ status }) => status === 'expected')) element.now = Date.now();
+    // The address that the page was opened with, as soon as there is something to go to.
+    if (element.file) follow();
   };
   look();
-  lookAtClock();
-  if (element.language !== pageLanguage(element)) element.requestUpdate();
+  meetStory();
   scheme.addEventListener('change', look);
-  element.addEventListener('dateline-load', lookAtClock);
+  element.addEventListener('dateline-load', meetStory);
+  window.addEventListener('hashchange', follow);
   const redraw = (): void => element.requestUpdate();
   // A card in running text leads to the page's timeline as soon as there is one.
   if (!element.followAddress) {
@@ -93,7 +96,8 @@ export const listen = (element: Heard): (() => void) => {
   return () => {
     scheme.removeEventListener('change', look);
     document.removeEventListener('dateline-load', redraw);
-    element.removeEventListener('dateline-load', lookAtClock);
+    element.removeEventListener('dateline-load', meetStory);
+    window.removeEventListener('hashchange', follow);
     ends.forEach((end) => end());
   };
 };

@@ -8,17 +8,9 @@ const isParsed = (element: Element): boolean => {
 /**
  * Calls back once an element's children are there: at once, or when the parser has passed its end tag. An element that
  * is defined before the parser reaches it is connected while it has no children yet (its fallback, its inline file).
+ * Nothing tells of an end tag, so it is looked for again every few milliseconds as long as the document loads.
  */
 export const whenParsed = (element: Element, callback: () => void): void => {
-  if (isParsed(element)) return callback();
-  const document = element.ownerDocument;
-  const look = (): void => {
-    if (!isParsed(element)) return;
-    observer.disconnect();
-    document.removeEventListener('readystatechange', look);
-    callback();
-  };
-  const observer = new MutationObserver(look);
-  observer.observe(document, { childList: true, subtree: true });
-  document.addEventListener('readystatechange', look);
+  if (isParsed(element)) callback();
+  else setTimeout(whenParsed, 10, element, callback);
 };

@@ -9,7 +9,7 @@ export const readJson = (json: string, base: string): Reading | Promise<Reading>
   try {
     value = JSON.parse(json);
   } catch {
-    return import('../event-file/read-text.js').then(({ readEventFileText }) => readEventFileText(json, base));
+    return import('../event-file/json-fault.js').then(({ notJson }) => ({ problems: [notJson(json)], lost: 0 }));
   }
   return readEventFile(value, base);
 };

@@ -3,8 +3,7 @@ import { safeAddress } from '../event-file/address.js';
 import { passageAddress } from '../event-file/passage-address.js';
 import type { Passage, Source, Text } from '../event-file/types.js';
 import type { Context } from './context.js';
-import { languageMarks, name } from './written-text.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { name } from './written-text.js';
 
 const shortName = ({ publisher, author, via, title }: Source): Text | undefined => publisher ?? author ?? via ?? title;
 
@@ -20,6 +19,9 @@ export const sourceName = (source: Source, context: Context): TemplateResult | s
 
 const hostOf = (address: string | undefined): string =>
   address && URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+
+/** Where a source can be read; undefined where it is not online. */
+export const addressOf = ({ url, archived }: Source): string | undefined => safeAddress(url ?? archived ?? '');
 
 /** The number under which the timeline lists a source at its end, from 1. */
 export const sourceNumber = (id: string, { story }: Context): number => [...story.sources.keys()].indexOf(id) + 1;
@@ -37,9 +39,8 @@ export const sourceLink = (
   if (!source) return '';
   const label = sourceName(source, context);
   const number = sourceNumber(id, context);
-  const address = safeAddress(source.url ?? source.archived ?? '');
+  const address = addressOf(source);
   if (!address) return html`<span data-number=${number}>${label}</span>`;
-  const { lang } = languageMarks(source.language ?? context.language, context.language);
   const href = passageAddress(address, passage);
-  return html`<a href=${href} hreflang=${ifDefined(lang)} data-source=${id} data-number=${number}>${label}</a>`;
+  return html`<a href=${href} data-source=${id} data-number=${number}>${label}</a>`;
 };

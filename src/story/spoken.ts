@@ -1,7 +1,6 @@
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { pluralRules } from '../dates/intl-formats.js';
-import { fill } from '../languages/fill.js';
 import type { Plural, Words } from '../languages/words.js';
 import { languageMarks } from './written-text.js';
 
@@ -16,12 +15,12 @@ type KeyOf<Kind> = { [Key in keyof Words]: Words[Key] extends Kind ? Key : never
  */
 export const spoken = (phrase: unknown, { wordsLanguage, language }: Speech): unknown => {
   const { lang, dir } = languageMarks(wordsLanguage, language);
-  return lang ? html`<span class="spoken" lang=${lang} dir=${ifDefined(dir)}>${phrase}</span>` : phrase;
+  return lang ? html`<span lang=${lang} dir=${ifDefined(dir)}>${phrase}</span>` : phrase;
 };
 
-/** One of the interface's phrases, with values where it has names in braces. */
+/** One of the interface's phrases, with values, which may be templates, where it has names in braces. */
 export const say = (key: KeyOf<string>, speech: Speech, values: Record<string, unknown> = {}): unknown =>
-  spoken(fill(speech.words[key], values), speech);
+  spoken(speech.words[key].split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece)), speech);
 
 /** The direction of the interface's words, where it is not the page's: for lines that are made of them. */
 export const speechDirection = ({ wordsLanguage, language }: Speech): 'ltr' | 'rtl' | undefined =>

@@ -151,16 +151,16 @@ export abstract class StoryElement extends LitElement {
   protected renderWaiting(): unknown {
     const bones = this.hasFallback
       ? nothing
-      : html`<div class="bones" role="status"><p class="small muted">${say('loading', this)}</p><i></i><i></i><i></i><i></i></div>`;
+      : html`<p class="bones small muted" role="status">${say('loading', this)}</p>`;
     const fallback = html`<slot></slot>`;
-    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice({ isMissing: true })];
+    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice(0, true)];
   }
 
   /**
-   * What could not be loaded or shown, in one line; the reader can try again. `isMissing`: the file is there, what was
-   * wanted of it is not. `kept`: how many events a timeline shows all the same.
+   * What could not be loaded or shown, in one line; the reader can try again. `kept`: how many events a timeline shows
+   * all the same. `isMissing`: the file is there, what was wanted of it is not.
    */
-  protected renderNotice({ isMissing = false, kept = 0 } = {}): unknown {
+  protected renderNotice(kept = 0, isMissing = false): unknown {
     const { failure, reading, loading } = this.source;
     if (failure !== undefined || (isMissing && reading && !loading && !this.hasFallback))
       return html`<p class="notice small muted" role="status">
@@ -175,6 +175,7 @@ export abstract class StoryElement extends LitElement {
   async #listen(): Promise<() => void> {
     await this.updateComplete;
     const { listen } = await import('./listen.js');
+    if (this.language !== pageLanguage(this)) this.requestUpdate();
     return listen(this);
   }
 

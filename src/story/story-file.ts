@@ -50,14 +50,8 @@ export class StoryFile implements ReactiveController {
     this.#leave();
     const { baseURI } = this.host;
     const reading = readJson(json, baseURI);
-    if ('problems' in reading) this.#take(reading, baseURI);
-    else {
-      this.loading = true;
-      void reading.then((read) => {
-        this.loading = false;
-        this.#take(read, baseURI);
-      });
-    }
+    if (reading instanceof Promise) void reading.then((read) => this.#take(read, baseURI));
+    else this.#take(reading, baseURI);
   }
 
   /** Asks for the file at an address, relative to the page; `fresh`: past what the page has asked for already. */

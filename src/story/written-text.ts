@@ -27,10 +27,9 @@ export const plainText = (text: Text, context: Context): string => choose(text, 
 /** The direction of a `Text` as the reader sees it, where it is not the page's: for the block that it stands in. */
 export const directionIn = (text: Text, context: Context): 'ltr' | 'rtl' | undefined => choose(text, context).dir;
 
-/** A name or headline: isolated, so that its direction cannot disturb what stands beside it. */
-export const name = (text: Text, context: Context): TemplateResult => {
+const isolated = (text: Text, context: Context, read: (written: string) => unknown): TemplateResult => {
   const { text: written, lang, dir } = choose(text, context);
-  return html`<bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${written}</bdi>`;
+  return html`<bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${read(written)}</bdi>`;
 };
 
 const inline = (part: Inline): unknown => {
@@ -40,17 +39,17 @@ const inline = (part: Inline): unknown => {
   return part.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
 };
 
-/** A text with inline Markdown, as content of an element of its own kind: `prose(text, context)` is a `<p>`. */
-export const prose = (text: Text | undefined, context: Context, part?: string): TemplateResult | typeof nothing => {
+const withMarkdown = (written: string): unknown => readInline(written).map(inline);
+
+/** A name or headline: isolated, so that its direction cannot disturb what stands beside it. */
+export const name = (text: Text, context: Context): TemplateResult => isolated(text, context, String);
+
+/** A text with inline Markdown within a line, isolated from what stands beside it. */
+export const phrase = (text: Text, context: Context): TemplateResult => isolated(text, context, withMarkdown);
+
+/** A text with inline Markdown as a paragraph of its own. */
+export const prose = (text: Text | undefined, context: Context, part: string): TemplateResult | typeof nothing => {
   if (text === undefined) return nothing;
   const { text: written, lang, dir } = choose(text, context);
-  return html`<p part=${ifDefined(part)} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>
-    ${readInline(written).map(inline)}
-  </p>`;
-};
-
-/** The same within a line, isolated from what stands beside it. */
-export const phrase = (text: Text, context: Context): TemplateResult => {
-  const { text: written, lang, dir } = choose(text, context);
-  return html`<bdi lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${readInline(written).map(inline)}</bdi>`;
+  return html`<p part=${part} lang=${ifDefined(lang)} dir=${ifDefined(dir)}>${withMarkdown(written)}</p>`;
 };

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { findEvent } from '../event-file/find-event.js';
 import { DatelineSelectEvent } from './select-event.js';
 import type { Plan } from './timeline-plan.js';
 
@@ -7,16 +6,12 @@ import type { Plan } from './timeline-plan.js';
 export type Navigable = ReactiveControllerHost &
   HTMLElement & {
     plan: Plan | undefined;
+    /** The id of the event that an address leads to (an id, an alias, `event-<id>`), where the timeline shows it. */
+    idAt: (address: string) => string | undefined;
     selected: string | undefined;
     linkPrefix: string;
     renderRoot: ParentNode;
   };
-
-/** The id of the event that an address leads to (an id, an alias, `event-<id>`), where the timeline shows it. */
-const shownAt = ({ plan }: Navigable, address: string): string | undefined => {
-  const id = plan && findEvent(plan.story, address)?.id;
-  return id !== undefined && plan?.ids.has(id) ? id : undefined;
-};
 
 /** The part behind the `#` without percent signs; as it stands where a stray one is no code. */
 const decoded = (hash: string): string => {
@@ -27,10 +22,10 @@ const decoded = (hash: string): string => {
   }
 };
 
-const idAt = (timeline: Navigable, hash: string): string | undefined => {
+const idBehind = (timeline: Navigable, hash: string): string | undefined => {
   const { linkPrefix } = timeline;
   const address = [hash.slice(1), decoded(hash)].find((written) => written.startsWith(linkPrefix));
-  return address === undefined ? undefined : shownAt(timeline, address.slice(linkPrefix.length));
+  return address === undefined ? undefined : timeline.idAt(address.slice(linkPrefix.length));
 };
 
 /** The page's own element of an id comes before any event of that name. */
@@ -40,13 +35,13 @@ const pageHas = (hash: string): boolean =>
 /** Of two timelines that hold an event, the first in the page answers. Those inside other shadow roots come by event. */
 const isFirst = (timeline: Navigable, hash: string): boolean => {
   const all = [...document.querySelectorAll<Navigable>(timeline.localName)];
-  return (all.find((other) => other.plan && idAt(other, hash) !== undefined) ?? timeline) === timeline;
+  return (all.find((other) => other.plan && idBehind(other, hash) !== undefined) ?? timeline) === timeline;
 };
 
 /** Goes to the event that the page's address names, if the timeline shows it and nothing comes before. */
 export const followAddress = (timeline: Navigable): void => {
   const { hash } = location;
-  const id = hash.length > 1 && !pageHas(hash) ? idAt(timeline, hash) : undefined;
+  const id = hash.length > 1 && !pageHas(hash) ? idBehind(timeline, hash) : undefined;
   if (id !== undefined && isFirst(timeline, hash)) void goTo(timeline, id);
 };
 
@@ -70,7 +65,7 @@ const reveal = (root: ParentNode, id: string): boolean => {
 
 /** As the method of the element. */
 export const goTo = async (timeline: Navigable, address: string): Promise<boolean> => {
-  const id = shownAt(timeline, address);
+  const id = timeline.idAt(address);
   if (id === undefined || !timeline.dispatchEvent(new DatelineSelectEvent(id))) return false;
   timeline.selected = id;
   await timeline.updateComplete;

@@ -14,13 +14,12 @@ import type { Plan } from './timeline-plan.js';
 const fact = (content: unknown): TemplateResult => html`<span>${content}</span> `;
 
 /** How much there is: events and the time they span, sources, when it was last updated. Retracted events don't count. */
-const facts = ({ events, count }: Plan, context: Context): TemplateResult => {
+const facts = ({ counted }: Plan, context: Context): TemplateResult => {
   const { story, dates } = context;
-  const counted = events.filter(({ status }) => status !== 'retracted').map(({ date }) => readDate(date)!);
-  const span = extentInWords(counted, dates);
+  const span = extentInWords(counted.map(({ date }) => readDate(date)!), dates);
   const updated = writtenDate(story.updated ?? story.published, dates, context);
   return html`<p part="facts" class="small muted" dir=${ifDefined(speechDirection(context))}>
-    ${fact(listed([sayCount('events', count, context), span && html`<bdi>${span}</bdi>`]))}
+    ${fact(listed([sayCount('events', counted.length, context), span && html`<bdi>${span}</bdi>`]))}
     ${story.sources.size ? fact(sayCount('sourcesCount', story.sources.size, context)) : nothing}
     ${updated ? fact(say('updated', context, { date: updated })) : nothing}
   </p>`;

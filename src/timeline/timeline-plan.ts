@@ -1,4 +1,4 @@
-import { suitableUnit, unitKey, type Unit } from '../dates/calendar-unit.js';
+import { isUnit, suitableUnit, unitKey, type Unit } from '../dates/calendar-unit.js';
 import { readDate, type EdtfDate } from '../dates/edtf-date.js';
 import { spanOf } from '../dates/span.js';
 import { orderEvents } from '../event-file/order.js';
@@ -31,13 +31,13 @@ export type Plan = {
   unit: Unit | undefined;
   events: TimelineEvent[];
   ids: ReadonlySet<string>;
-  /** How many events there are: retracted ones are in no count. */
-  count: number;
+  /** The events that count: retracted ones do not. */
+  counted: TimelineEvent[];
 };
 
-/** How many of these events count: retracted ones do not. */
-export const countOf = (events: readonly TimelineEvent[]): number =>
-  events.filter(({ status }) => status !== 'retracted').length;
+/** The events that are in a count: retracted ones are in none. */
+export const counted = (events: readonly TimelineEvent[]): TimelineEvent[] =>
+  events.filter(({ status }) => status !== 'retracted');
 
 const dateOf = (event: TimelineEvent): EdtfDate => readDate(event.date)!;
 
@@ -72,11 +72,9 @@ const rowsOf = (events: TimelineEvent[], newestFirst: boolean, timeZone: string)
   return ordered.map((event) => ({ event, date: dateOf(event), gapTo: behind.get(event) }));
 };
 
-const units: readonly unknown[] = ['day', 'month', 'year', 'decade', 'century'];
-
 const unitFor = (events: readonly TimelineEvent[], groupBy: PlanOptions['groupBy'], zone: string): Unit | undefined => {
   if (groupBy === 'none') return undefined;
-  if (units.includes(groupBy)) return groupBy as Unit;
+  if (isUnit(groupBy)) return groupBy;
   const unit = suitableUnit(events.map(dateOf), zone);
   return unit === 'none' ? undefined : unit;
 };
@@ -99,6 +97,6 @@ export const planTimeline = (story: Story, options: PlanOptions, writtenZone: st
     unit,
     events: rows.map(({ event }) => event),
     ids: new Set(rows.map(({ event }) => event.id)),
-    count: countOf(events),
+    counted: counted(events),
   };
 };

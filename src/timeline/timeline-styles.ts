@@ -44,12 +44,6 @@ export const timelineStyles = css`
     position: relative;
     scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + 1em);
   }
-  /* The outline is seen in forced colours alone, where a ground is not. */
-  [aria-current] {
-    background: var(--_wash);
-    box-shadow: 0 0 0 0.5em var(--_wash);
-    outline: 1px solid transparent;
-  }
   .rail > li {
     --_rail: 0.4em;
     display: grid;
@@ -232,20 +226,6 @@ export const timelineStyles = css`
     }
     .lines .card {
       margin-inline-start: 8.4em;
-    }
-  }
-  @media print {
-    .more > summary,
-    .notice,
-    .bones {
-      display: none;
-    }
-    li {
-      break-inside: avoid;
-    }
-    .address {
-      display: inline;
-      overflow-wrap: anywhere;
     }
   }
 `;

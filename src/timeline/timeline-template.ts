@@ -2,18 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { say, sayCount } from '../story/spoken.js';
 import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { readDate } from '../dates/edtf-date.js';
-import { compareDates } from '../dates/span.js';
 import { elapsedInWords } from '../dates/elapsed.js';
 import { correctionLine } from '../story/correction-line.js';
 import { eventCard, eventLine } from '../event-card/event-card-template.js';
 import { eventDate } from '../event-card/event-date.js';
-import { eventStates } from '../event-card/event-states.js';
+import { eventPart } from '../event-card/event-states.js';
 import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
 import { phrase, plainText } from '../story/written-text.js';
 import { sourceList } from './source-list.js';
 import { timelineHeader } from './timeline-header.js';
-import { countOf, type Group, type Plan, type Row } from './timeline-plan.js';
+import { counted, type Group, type Plan, type Row } from './timeline-plan.js';
 
 /** How the timeline is drawn, from its attributes. */
 export type TimelineView = {
@@ -36,19 +35,17 @@ const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof no
   return elapsed ? html`<p part="gap"><small class="small">${elapsed}</small></p>` : nothing;
 };
 
-const parts = (row: Row): string => ['event', ...eventStates(row.event).map((state) => `event-${state}`)].join(' ');
-
 const current = ({ event }: Row, { selected }: TimelineView): 'true' | typeof nothing =>
   event.id === selected ? 'true' : nothing;
 
 const verticalEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
-  html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>
+  html`<li part=${eventPart(row.event)} data-id=${row.event.id} aria-current=${current(row, view)}>
     <i part="marker" aria-hidden="true"></i>
     ${eventDate(row.event, context, unit)} ${eventCard(row.event, context)} ${view.withoutGaps ? nothing : gap(row, context)}
   </li>`;
 
 const compactEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
-  html`<li part=${parts(row)} data-id=${row.event.id} aria-current=${current(row, view)}>
+  html`<li part=${eventPart(row.event)} data-id=${row.event.id} aria-current=${current(row, view)}>
     ${eventLine(row.event, context, { said: unit, isOpen: view.opened.has(row.event.id) })}
   </li>`;
 
@@ -63,7 +60,7 @@ const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, 
 
 const groupSection = (group: Group, unit: Unit, view: TimelineView, context: Context): TemplateResult => {
   const title = writeUnit(group.key!, context.dates);
-  const shown = countOf(group.rows.map(({ event }) => event));
+  const shown = counted(group.rows.map(({ event }) => event)).length;
   const events = html`<small>${sayCount('events', shown, context)}</small>`;
   return html`<section part="group">
     ${heading(view.topLevel + 1, 'group-title', [title, ' ', events])} ${list(group.rows, unit, view, context)}
@@ -76,16 +73,17 @@ const groupList = (groups: readonly Group[], unit: Unit | undefined, view: Timel
 const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResult | typeof nothing => {
   if (!plan.folded.length) return nothing;
   return html`<details class="more" data-opens="limit">
-    <summary><span class="all">${sayCount('showAll', plan.count, context)}</span
+    <summary><span class="all">${sayCount('showAll', plan.counted.length, context)}</span
       ><span class="fewer">${say('showFewer', context)}</span></summary>
     ${groupList(plan.folded, plan.unit, view, context)}
   </details>`;
 };
 
 const corrections = (context: Context): TemplateResult | typeof nothing => {
-  const { corrections: list = [], timeZone = 'UTC' } = context.story;
+  const { corrections: list = [] } = context.story;
   if (!list.length) return nothing;
-  const newestFirst = list.toSorted((one, other) => compareDates(readDate(other.date)!, readDate(one.date)!, timeZone));
+  // EDTF of days and times sorts as text does.
+  const newestFirst = list.toSorted((one, other) => (one.date < other.date ? 1 : -1));
   const about = (id: string | undefined): unknown => {
     const event = id === undefined ? undefined : context.eventById.get(id);
     const address = event && context.eventAddress(event.id);

@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
+import { findEvent } from '../event-file/find-event.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { StoryElement } from '../story/story-element.js';
@@ -110,18 +111,6 @@ export class Timeline extends StoryElement {
 
   /** How often the story was laid out differently. */
   #layouts = 0;
-  /** The page's address when it was last followed. */
-  #followed = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.followAddress);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.followAddress);
-  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -136,20 +125,21 @@ export class Timeline extends StoryElement {
     // Events are one deeper than the group that holds them, or than the title.
     const eventLevel = this.topLevel + (plan.unit ? 2 : 1);
     const context = this.contextFor(plan.story, eventLevel, (id) => this.addressOf(id));
-    const drawn = timeline(plan, this, this.renderNotice({ kept: plan.count }), context);
+    const drawn = timeline(plan, this, this.renderNotice(plan.counted.length), context);
     // Two templates that differ in nothing but their identity: laid out anew, the list is drawn anew, so that what a
     // reader unfolded never passes on to the event that comes to stand in its place.
     return this.#layouts % 2 ? html`${drawn}` : html` ${drawn}`;
   }
 
-  protected override updated(): void {
-    // The address that the page was opened with, once there is something to go to.
-    if (this.plan && this.#followed !== location.hash) void this.followAddress();
-  }
-
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */
   addressOf(id: string): string | undefined {
     return this.plan?.ids.has(id) ? `#${this.linkPrefix}${encodeURIComponent(id)}` : undefined;
+  }
+
+  /** The id of the event that an address leads to, where this timeline shows it. @internal */
+  idAt(address: string): string | undefined {
+    const id = this.plan && findEvent(this.plan.story, address)?.id;
+    return id !== undefined && this.plan?.ids.has(id) ? id : undefined;
   }
 
   /**
@@ -171,8 +161,7 @@ export class Timeline extends StoryElement {
   }
 
   /** Goes where the page's address leads, if that is here. @internal */
-  followAddress = async (): Promise<void> => {
-    this.#followed = location.hash;
+  async followAddress(): Promise<void> {
     if (location.hash) (await import('./navigation.js')).followAddress(this);
-  };
+  }
 }
