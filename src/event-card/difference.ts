@@ -24,7 +24,7 @@ const accountSources = ({ citations, source, quotes }: Account, context: Context
 };
 
 const account = (told: Account, eventDate: string, context: Context): TemplateResult => {
-  const date = told.date === eventDate ? undefined : writtenDate(told.date, context.dates, context);
+  const date = told.date === eventDate ? undefined : writtenDate(told.date, context.dates);
   return html`<li part="account">
     <p class="small"><b>${teller(told, context)}</b></p>
     ${date ? html`<p class="small muted">${date}</p>` : nothing}

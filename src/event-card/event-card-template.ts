@@ -30,7 +30,7 @@ export const eventTitle = (event: TimelineEvent, context: Context): string => {
 const status = (event: TimelineEvent, context: Context): unknown => {
   const { status: known = 'reported', retraction } = event;
   if (known === 'reported') return undefined;
-  const date = known === 'retracted' && writtenDate(retraction?.date, context.dates, context);
+  const date = known === 'retracted' && writtenDate(retraction?.date, context.dates);
   if (date) return say('retractedOn', context, { date });
   return say(isOverdue(event, context) ? 'wasExpected' : known, context);
 };
@@ -123,7 +123,7 @@ export const eventLine = (
     <summary>
       ${eventDate(event, context, said)}
       <span class="line"
-        >${eventHeadline(event, context)} ${event.headline === undefined ? eventTitle(event, context) : nothing}</span
+        >${eventHeadline(event, context)} ${event.headline === undefined ? html`<bdi>${eventTitle(event, context)}</bdi>` : nothing}</span
       >
     </summary>
     <div class="card">${eventBody(event, context)}</div>

@@ -27,8 +27,8 @@ export const plainQuote = (quote: PlainQuote): TemplateResult => {
       <p>
         ${listed([
           speaker && html`<b><bdi>${speaker}</bdi></b>`,
-          speakerRole,
-          writtenDate(quote.date, { language, timeZone, words: words.dates }, quote),
+          speakerRole && html`<bdi>${speakerRole}</bdi>`,
+          writtenDate(quote.date, { language, timeZone, words: words.dates }),
         ])}
       </p>
       ${source ? html`<p>${say('from', quote, { source })}</p>` : nothing}

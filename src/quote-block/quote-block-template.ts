@@ -26,7 +26,7 @@ const speaker = (quote: Quote, context: Context, place: QuotePlace): unknown => 
     person && !place.withoutSpeaker ? html`<b>${name(person.name, context)}</b>` : undefined,
     role && !place.withoutSpeaker ? phrase(role, context) : undefined,
     quote.context ? phrase(quote.context, context) : undefined,
-    writtenDate(quote.date ?? place.date, context.dates, context),
+    writtenDate(quote.date ?? place.date, context.dates),
   ]);
 };
 

@@ -76,26 +76,32 @@ export const listen = (element: Heard): (() => void) => {
   heard.add(element);
   const look = (): void => keepLegible(element);
   const follow = (): unknown => element.followAddress?.();
-  const meetStory = (): void => {
+  const meetStory = async (): Promise<void> => {
+    await element.updateComplete;
     if (element.file?.events.some(({ status }) => status === 'expected')) element.now = Date.now();
     // The address that the page was opened with, as soon as there is something to go to.
     if (element.file) follow();
   };
   look();
-  meetStory();
+  void meetStory();
   scheme.addEventListener('change', look);
+  element.addEventListener('transitionend', look);
   element.addEventListener('dateline-load', meetStory);
   window.addEventListener('hashchange', follow);
-  const redraw = (): void => element.requestUpdate();
+  const redraw = (): void => void element.updateComplete.then(() => element.requestUpdate());
+  const lookForTimeline = ({ target }: Event): void => {
+    if ((target as Element).localName === 'dateline-timeline') redraw();
+  };
   // A card in running text leads to the page's timeline as soon as there is one.
   if (!element.followAddress) {
-    document.addEventListener('dateline-load', redraw);
+    document.addEventListener('dateline-load', lookForTimeline);
     redraw();
   }
   const ends = [watchLanguage(element, redraw), watchView(element)];
   return () => {
     scheme.removeEventListener('change', look);
-    document.removeEventListener('dateline-load', redraw);
+    element.removeEventListener('transitionend', look);
+    document.removeEventListener('dateline-load', lookForTimeline);
     element.removeEventListener('dateline-load', meetStory);
     window.removeEventListener('hashchange', follow);
     ends.forEach((end) => end());

@@ -7,7 +7,7 @@ export type Wording = {
   language: string;
   text: string;
   source: string;
-  passage: Passage | Passage[] | undefined;
+  passage?: Passage | Passage[] | undefined;
   /** Who made a version; undefined for the quotation's own text. */
   translator: QuoteVersion['translator'] | undefined;
 };
@@ -18,20 +18,8 @@ export const quoteLanguage = (quote: Quote, story: Story): string =>
 
 /** Every wording of a quotation: its own text first, then its versions in the order of the file. */
 export const wordingsOf = (quote: Quote, story: Story): Wording[] => [
-  {
-    language: quoteLanguage(quote, story),
-    text: quote.text,
-    source: quote.source,
-    passage: quote.passage,
-    translator: undefined,
-  },
-  ...(quote.versions ?? []).map(({ language, text, source, passage, translator }) => ({
-    language,
-    text,
-    source: source ?? quote.source,
-    passage,
-    translator,
-  })),
+  { ...quote, language: quoteLanguage(quote, story), translator: undefined },
+  ...(quote.versions ?? []).map((version) => ({ source: quote.source, ...version })),
 ];
 
 /**

@@ -1,9 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { safeAddress } from '../event-file/address.js';
 import { passageAddress } from '../event-file/passage-address.js';
 import type { Passage, Source, Text } from '../event-file/types.js';
 import type { Context } from './context.js';
-import { name } from './written-text.js';
+import { languageMarks, name } from './written-text.js';
 
 const shortName = ({ publisher, author, via, title }: Source): Text | undefined => publisher ?? author ?? via ?? title;
 
@@ -42,5 +43,6 @@ export const sourceLink = (
   const address = addressOf(source);
   if (!address) return html`<span data-number=${number}>${label}</span>`;
   const href = passageAddress(address, passage);
-  return html`<a href=${href} data-source=${id} data-number=${number}>${label}</a>`;
+  const { lang } = languageMarks(source.language ?? context.language, context.language);
+  return html`<a href=${href} hreflang=${ifDefined(lang)} data-source=${id} data-number=${number}>${label}</a>`;
 };

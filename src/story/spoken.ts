@@ -20,7 +20,13 @@ export const spoken = (phrase: unknown, { wordsLanguage, language }: Speech): un
 
 /** One of the interface's phrases, with values, which may be templates, where it has names in braces. */
 export const say = (key: KeyOf<string>, speech: Speech, values: Record<string, unknown> = {}): unknown =>
-  spoken(speech.words[key].split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? values[piece] : piece)), speech);
+  spoken(speech.words[key].split(/\{(\w+)\}/).map((piece, index) => (index % 2 ? ofThePage(values[piece], speech) : piece)), speech);
+
+/** A date or a name within a phrase is in the page's language, where the phrase is not; a mere string is as the phrase. */
+const ofThePage = (value: unknown, { wordsLanguage, language }: Speech): unknown => {
+  const { lang, dir } = languageMarks(language, wordsLanguage);
+  return lang && typeof value === 'object' ? html`<bdi lang=${lang} dir=${ifDefined(dir)}>${value}</bdi>` : value;
+};
 
 /** The direction of the interface's words, where it is not the page's: for lines that are made of them. */
 export const speechDirection = ({ wordsLanguage, language }: Speech): 'ltr' | 'rtl' | undefined =>

@@ -151,24 +151,25 @@ export abstract class StoryElement extends LitElement {
   protected renderWaiting(): unknown {
     const bones = this.hasFallback
       ? nothing
-      : html`<p class="bones small muted" role="status">${say('loading', this)}</p>`;
+      : html`<p class="small muted" role="status">${say('loading', this)}</p><div class="bones"></div>`;
     const fallback = html`<slot></slot>`;
-    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice(0, true)];
+    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
   }
 
   /**
    * What could not be loaded or shown, in one line; the reader can try again. `kept`: how many events a timeline shows
    * all the same. `isMissing`: the file is there, what was wanted of it is not.
    */
-  protected renderNotice(kept = 0, isMissing = false): unknown {
+  protected renderNotice(kept?: number, isMissing = false): unknown {
     const { failure, reading, loading } = this.source;
     if (failure !== undefined || (isMissing && reading && !loading && !this.hasFallback))
       return html`<p class="notice small muted" role="status">
         ${say('failed', this)}
         ${this.src ? html`<button type="button" @click=${() => this.reload()}>${say('tryAgain', this)}</button>` : nothing}
       </p>`;
-    if (!kept || !reading?.lost) return nothing;
-    return html`<p class="notice small muted">${sayCount('eventsLost', reading.lost, this)} ${sayCount('eventsKept', kept, this)}</p>`;
+    if (kept === undefined || !reading?.lost) return nothing;
+    const rest = kept ? sayCount('eventsKept', kept, this) : nothing;
+    return html`<p class="notice small muted">${sayCount('eventsLost', reading.lost, this)} ${rest}</p>`;
   }
 
   /** What listens is loaded behind the first drawing. */

@@ -50,8 +50,9 @@ export class StoryFile implements ReactiveController {
     this.#leave();
     const { baseURI } = this.host;
     const reading = readJson(json, baseURI);
-    if (reading instanceof Promise) void reading.then((read) => this.#take(read, baseURI));
-    else this.#take(reading, baseURI);
+    if ('problems' in reading) return this.#take(reading, baseURI);
+    this.loading = true;
+    void reading.then((read) => this.#take(read, baseURI));
   }
 
   /** Asks for the file at an address, relative to the page; `fresh`: past what the page has asked for already. */
@@ -105,7 +106,6 @@ export class StoryFile implements ReactiveController {
   }
 
   #answer(answer: Answer, address: string): void {
-    this.loading = false;
     if ('failure' in answer) {
       this.problems = [];
       this.#fail(answer.failure);
@@ -113,6 +113,7 @@ export class StoryFile implements ReactiveController {
   }
 
   #take(reading: Reading, base: string): void {
+    this.loading = false;
     if (reading.problems.length) void import('./tell-problems.js').then(({ tellProblems }) => tellProblems(reading.problems, base));
     this.problems = reading.problems;
     if (!reading.story) return this.#fail(reading.problems[0]?.code ?? '');
@@ -123,6 +124,7 @@ export class StoryFile implements ReactiveController {
   }
 
   #fail(reason: string): void {
+    this.loading = false;
     this.failure = reason;
     this.#tell(new DatelineErrorEvent(reason, this.problems));
   }

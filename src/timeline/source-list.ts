@@ -23,8 +23,8 @@ const facts = (id: string, source: Source, context: Context): unknown[] => {
   const { author, publisher, published, via, access, accessed } = source;
   const archived = safeAddress(source.archived ?? '');
   const { lang } = languageMarks(source.language ?? context.language, context.language);
-  const date = writtenDate(published, context.dates, context);
-  const read = writtenDate(accessed, context.dates, context);
+  const date = writtenDate(published, context.dates);
+  const read = writtenDate(accessed, context.dates);
   return listed([
     author && name(author, context),
     publisher && name(publisher, context),

@@ -17,7 +17,7 @@ const fact = (content: unknown): TemplateResult => html`<span>${content}</span> 
 const facts = ({ counted }: Plan, context: Context): TemplateResult => {
   const { story, dates } = context;
   const span = extentInWords(counted.map(({ date }) => readDate(date)!), dates);
-  const updated = writtenDate(story.updated ?? story.published, dates, context);
+  const updated = writtenDate(story.updated ?? story.published, dates);
   return html`<p part="facts" class="small muted" dir=${ifDefined(speechDirection(context))}>
     ${fact(listed([sayCount('events', counted.length, context), span && html`<bdi>${span}</bdi>`]))}
     ${story.sources.size ? fact(sayCount('sourcesCount', story.sources.size, context)) : nothing}

@@ -1,11 +1,11 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { cardStyles } from '../event-card/card-styles.js';
-import { findEvent } from '../event-file/find-event.js';
-import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
+import { quoteStyles } from '../quote-block/quote-styles.js';
+import { cardStyles } from '../event-card/card-styles.js';
+import { timelineStyles } from './timeline-styles.js';
+import { findEvent } from '../event-file/find-event.js';
 import { StoryElement } from '../story/story-element.js';
 import { planTimeline, type Plan, type PlanOptions } from './timeline-plan.js';
-import { timelineStyles } from './timeline-styles.js';
 import { timeline } from './timeline-template.js';
 
 const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] as const;

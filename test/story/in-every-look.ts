@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { axeFindings } from '../rig/axe.js';
-import { emulateMedia } from '../rig/browser.js';
+import { emulateMedia, until } from '../rig/browser.js';
 import { fixture, loaded } from './fixture.js';
 import type { StoryElement } from '../../src/story/story-element.js';
 
@@ -88,6 +88,7 @@ export function holdOnGreyInk(state: State): void {
   it('mutes nothing below what can be read on a page whose ink is grey', async () => {
     const element = await draw(state);
     dress({ ...light, color: '#666' });
+    await until(() => element.style.getPropertyValue('--_muted') === 'currentColor', 'the whole ink');
     await expectNothing(element, 'grey ink');
   });
 }

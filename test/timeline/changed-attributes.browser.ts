@@ -6,7 +6,8 @@ import { all, change, eventCalled, textOf, timelineOf } from './timeline-fixture
 const dates = ['2021-03-01', '2021-03-02', '2021-03-04', '2021-04-01', '2021-04-05'];
 const events = dates.map((date) => ({ id: date, date, headline: `On ${date}`, summary: `What was on ${date}.` }));
 
-const opened = (timeline: Timeline) => all(timeline, '[part~=event]:has(> details[open]) [part~=headline]').map(textOf);
+const opened = (timeline: Timeline) =>
+  all(timeline, '[part~=event]:has(> details[open]) [part~=headline]').map(({ textContent }) => textContent.trim());
 
 async function open(timeline: Timeline, headline: string): Promise<HTMLElement> {
   const event = eventCalled(timeline, headline);
@@ -19,12 +20,11 @@ describe('attributes that change under a reader', () => {
   for (const grouping of ['none', 'month']) {
     it(`leave the opened event open, and no other, when the order turns: groups by ${grouping}`, async () => {
       const timeline = await timelineOf({ events }, `layout="compact" group-by="${grouping}"`);
-      const event = await open(timeline, 'On 2021-03-02');
+      await open(timeline, 'On 2021-03-02');
       for (const order of ['newest-first', 'oldest-first', undefined]) {
         await change(timeline, { order });
         expect(opened(timeline)).to.deep.equal(['On 2021-03-02']);
-        expect(eventCalled(timeline, 'On 2021-03-02')).to.equal(event);
-        expect(textOf(event)).to.contain('What was on 2021-03-02.');
+        expect(textOf(eventCalled(timeline, 'On 2021-03-02'))).to.contain('What was on 2021-03-02.');
       }
     });
   }

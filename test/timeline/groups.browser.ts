@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { all, change, headlinesOf, saying, textOf, timelineOf } from './timeline-fixture.js';
+import { all, change, headlinesOf, isVisible, saying, textOf, timelineOf } from './timeline-fixture.js';
 
 const dates = ['1998-05-02', '2019-05-02', '2021-03-01', '2021-03-09', '2021-04-02', '2022'];
 const events = dates.map((date) => ({ id: date, date, headline: `On ${date}` }));
@@ -56,9 +56,10 @@ describe('groups', () => {
   it('spare the eye what the heading has said, and nobody else', async () => {
     const timeline = await timelineOf({ events }, 'group-by="year"');
     const time = saying('1 March', all(timeline, '[part~=event] [part~=date] time'));
-    expect(textOf(time)).to.equal('1 March');
+    const seen = [...time.childNodes].filter((node) => !(node instanceof Element) || isVisible(node));
+    expect(seen.map(({ textContent }) => textContent).join('').trim()).to.equal('1 March');
+    expect(time.textContent.trim()).to.equal('1 March 2021');
     expect(time.getAttribute('datetime')).to.equal('2021-03-01');
-    expect(time.getAttribute('aria-label')).to.equal('1 March 2021');
   });
 
   it('do not count what was retracted', async () => {

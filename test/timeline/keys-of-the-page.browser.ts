@@ -83,6 +83,7 @@ describe('keys that are the page’s', () => {
     </script>`;
     const page = await openPage(timelineHtml(), '#closes', spy);
     const [timeline] = await drawn(page);
+    await until(() => all(timeline!, '[aria-current]').length, 'the event that the address names');
     expect(await timeline!.next()).to.equal(false);
     const { listened } = page.window as unknown as { listened: string[] };
     expect(listened).to.include('hashchange');

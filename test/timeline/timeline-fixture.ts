@@ -15,7 +15,8 @@ export const all = <T extends HTMLElement = HTMLElement>(within: Element, select
   ...(within.shadowRoot ?? within).querySelectorAll<T>(selector),
 ];
 
-export const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const isVisible = (element: Element): boolean => 
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
 
 /** The text as it is shown, every white space one space. */
 export const textOf = (element: HTMLElement): string => element.innerText.replace(/\s+/gu, ' ').trim();
