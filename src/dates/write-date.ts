@@ -68,10 +68,7 @@ export function extentInWords(dates: readonly EdtfDate[], style: DateStyle): str
 export function htmlDateTime(date: EdtfDate): string | undefined {
   const { form, moments: [moment] } = date;
   if (form !== 'a' || isUncertain(date)) return;
-  const length = moment.end - moment.start;
-  // A time is written in full; what is beyond its exactness is cut off again.
-  const beyond = length < 1000 ? -1 : length < 60_000 ? -5 : -8;
-  const full = writeEdtf(moment, moment.precision);
-  const text = moment.precision === 'time' ? `${full.slice(0, beyond)}Z` : full;
+  // A time is written in full; noughts at its end would say that it is known to the second.
+  const text = writeEdtf(moment, moment.precision).replace(/(:00)?\.000Z$/, 'Z');
   return /^(?!0000)\d{4}/.test(text) ? text : undefined;
 }

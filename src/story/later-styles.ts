@@ -4,10 +4,6 @@
  * is named by its number, under which the list at the end gives its address.
  */
 const text = `
-  /* Tells, by its end, that the page's ink has changed. */
-  :host {
-    transition: color 1ms;
-  }
   [aria-current] {
     background: var(--_wash);
     box-shadow: 0 0 0 0.5em var(--_wash);

@@ -85,7 +85,9 @@ export const listen = (element: Heard): (() => void) => {
   look();
   void meetStory();
   scheme.addEventListener('change', look);
-  element.addEventListener('transitionend', look);
+  // A page that changes its colours says so on its root or its body.
+  const colours = new MutationObserver(look);
+  for (const place of [document.documentElement, document.body]) colours.observe(place, { attributes: true });
   element.addEventListener('dateline-load', meetStory);
   window.addEventListener('hashchange', follow);
   const redraw = (): void => void element.updateComplete.then(() => element.requestUpdate());
@@ -100,7 +102,7 @@ export const listen = (element: Heard): (() => void) => {
   const ends = [watchLanguage(element, redraw), watchView(element)];
   return () => {
     scheme.removeEventListener('change', look);
-    element.removeEventListener('transitionend', look);
+    colours.disconnect();
     document.removeEventListener('dateline-load', lookForTimeline);
     element.removeEventListener('dateline-load', meetStory);
     window.removeEventListener('hashchange', follow);
