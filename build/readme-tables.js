@@ -21,17 +21,26 @@ const standard = (value) => (value === undefined || value === 'undefined' ? '' :
 
 const isProperty = ({ kind, static: isStatic }) => kind === 'field' && !isStatic;
 
-const attributesOf = ({ members }) =>
+/** What is set in HTML alone, such as `lang`, which every element has. */
+const attributesAlone = ({ attributes = [], members }) =>
+  attributes
+    .filter(({ name }) => !members.some(({ attribute }) => attribute === name))
+    .map((attribute) => [code(attribute.name), '', typeOf(attribute), '', attribute.description]);
+
+const attributesOf = (element) =>
   table(
     'Attributes and properties',
     ['attribute', 'property', 'type', 'default', ''],
-    members.filter(isProperty).map((member) => [
-      member.attribute ? code(member.attribute) : '',
-      code(member.name),
-      typeOf(member),
-      member.readonly ? 'read-only' : standard(member.default),
-      member.description,
-    ]),
+    [
+      ...element.members.filter(isProperty).map((member) => [
+        member.attribute ? code(member.attribute) : '',
+        code(member.name),
+        typeOf(member),
+        member.readonly ? 'read-only' : standard(member.default),
+        member.description,
+      ]),
+      ...attributesAlone(element),
+    ],
   );
 
 const signature = ({ name, parameters = [] }) => code(`${name}(${parameters.map((parameter) => parameter.name).join(', ')})`);

@@ -16,6 +16,8 @@ import { loneStyles } from './lone-styles.js';
  * @summary One event with its date, its words and its sources, linked to the timeline of the page where there is one.
  * @tag dateline-event-card
  *
+ * @attr {string} lang - Language of the reader; without it, that of the page around. Dates and texts follow it.
+ *
  * @slot - Shown until there is something better, and when loading fails. A child `<script type="application/json">`
  *   holds the event file itself.
  *

@@ -19,6 +19,8 @@ type Found = { quote: Quote; event: TimelineEvent };
  * @summary One quotation with its speaker, its source and its versions in other languages.
  * @tag dateline-quote-block
  *
+ * @attr {string} lang - Language of the reader; without it, that of the page around. Dates and texts follow it.
+ *
  * @slot - The words of the quotation where there is no file; else shown until there is something better, and when
  *   loading fails. A child `<script type="application/json">` holds the event file itself.
  *

@@ -5,7 +5,7 @@ import { cardStyles } from '../event-card/card-styles.js';
 import { timelineStyles } from './timeline-styles.js';
 import { findEvent } from '../event-file/find-event.js';
 import { StoryElement } from '../story/story-element.js';
-import { planTimeline, type Plan, type PlanOptions } from './timeline-plan.js';
+import { planTimeline, type Plan } from './timeline-plan.js';
 import { timeline } from './timeline-template.js';
 
 const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] as const;
@@ -15,6 +15,8 @@ const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] a
  *
  * @summary A whole story from an event file: events, quotations, accounts that differ, sources.
  * @tag dateline-timeline
+ *
+ * @attr {string} lang - Language of the reader; without it, that of the page around. Dates and texts follow it.
  *
  * @slot - Shown until there is something better, and when loading fails. A child `<script type="application/json">`
  *   holds the event file itself.
@@ -78,10 +80,10 @@ export class Timeline extends StoryElement {
   layout: 'vertical' | 'compact' = 'vertical';
 
   /** Which event comes first: `oldest-first` or `newest-first`. */
-  order: PlanOptions['order'] = 'oldest-first';
+  order: 'oldest-first' | 'newest-first' = 'oldest-first';
 
-  /** What events are grouped by: `auto` (what suits the span), `none`, `day`, `month`, `year`, `decade`, `century`. */
-  groupBy: PlanOptions['groupBy'] = 'auto';
+  /** What events are grouped by; `auto` is what suits the span. */
+  groupBy: 'auto' | 'none' | 'day' | 'month' | 'year' | 'decade' | 'century' = 'auto';
 
   /** EDTF date: show nothing that ended before it. */
   from: string | undefined;
