@@ -19,7 +19,6 @@ export const cardStyles = css`
     content: '· ';
   }
   .refs {
-    max-inline-size: none;
     line-height: 1.85;
   }
   .refs > * {

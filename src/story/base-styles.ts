@@ -42,8 +42,11 @@ export const baseStyles = css`
     text-wrap: balance;
   }
   p {
-    max-inline-size: 62ch;
     text-wrap: pretty;
+  }
+  [part='summary'],
+  [part='text'] {
+    max-inline-size: 62ch;
   }
   ol,
   ul {

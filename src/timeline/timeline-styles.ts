@@ -178,7 +178,6 @@ export const timelineStyles = css`
     display: none;
   }
   footer > * {
-    max-inline-size: none;
     margin-block-start: 1em;
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_edge);
