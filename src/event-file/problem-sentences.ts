@@ -87,7 +87,7 @@ const sentences: Sentences = {
   'duplicate-id': ({ named, id }) => `gives the id ${quoted(id)} to a second ${things[named]}. The first one keeps it: choose another.`,
   'answers-later-event': ({ id }) => `answers ${quoted(id)}, which came later. Check both dates, or turn the answer round.`,
   'unknown-field': ({ name }) =>
-    `is no field of the format, here or elsewhere in the file. Check how ${quoted(name)} is spelt; begin its name with «x-» if it is your own.`,
+    `is no field that is read here. Check how ${quoted(name)} is spelt, or where it belongs; begin its name with «x-» if it is your own.`,
 };
 
 /** A path as in code: `events[3].media[0].url`, what is no plain name in quotation marks. */

@@ -4,6 +4,9 @@
  * is named by its number, under which the list at the end gives its address.
  */
 const text = `
+  slot {
+    white-space: normal;
+  }
   [aria-current] {
     background: var(--_wash);
     box-shadow: 0 0 0 0.5em var(--_wash);

@@ -3,12 +3,14 @@ import type { Story } from '../event-file/reader.js';
 import { addLaterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
+import { tellFailure, tellMissing } from './tell-failure.js';
 import { watchLanguage } from './watch-language.js';
 
 /** What an element shows of itself to what listens to its reader and its page. */
 export type Heard = ReactiveControllerHost &
   HTMLElement & {
-    renderRoot: EventTarget;
+    renderRoot: HTMLElement | DocumentFragment;
+    src?: string;
     file: Story | undefined;
     now: number | undefined;
     opened: Set<string>;
@@ -63,6 +65,13 @@ const watchView = (element: HTMLElement): (() => void) => {
   return () => observer.disconnect();
 };
 
+/** Words set on lines of their own in the page's source: the white space around them does not belong inside the marks. */
+const trimWords = ({ localName, firstChild, lastChild }: Element): void => {
+  if (localName !== 'dateline-quote-block') return;
+  if (firstChild instanceof Text) firstChild.data = firstChild.data.trimStart();
+  if (lastChild instanceof Text) lastChild.data = lastChild.data.trimEnd();
+};
+
 const heard = new WeakSet<Element>();
 const scheme = matchMedia('(prefers-color-scheme: dark)');
 
@@ -71,7 +80,11 @@ const scheme = matchMedia('(prefers-color-scheme: dark)');
  * it asks for it. Returns the function that ends what goes on outside the element.
  */
 export const listen = (element: Heard): (() => void) => {
-  if (!heard.has(element)) listenInside(element);
+  if (!heard.has(element)) {
+    listenInside(element);
+    trimWords(element);
+    element.addEventListener('dateline-error', ({ reason }) => tellFailure(element, reason));
+  }
   if (element.shadowRoot) addLaterStyles(element.shadowRoot);
   heard.add(element);
   const look = (): void => keepLegible(element);
@@ -81,6 +94,7 @@ export const listen = (element: Heard): (() => void) => {
     if (element.file?.events.some(({ status }) => status === 'expected')) element.now = Date.now();
     // The address that the page was opened with, as soon as there is something to go to.
     if (element.file) follow();
+    tellMissing(element);
   };
   look();
   void meetStory();

@@ -17,9 +17,9 @@ test('what HTML can say is said', () => {
   assert.equal(dateTime('2022-02-10'), '2022-02-10');
   assert.equal(dateTime('2022-02'), '2022-02');
   assert.equal(dateTime('0476'), '0476');
-  assert.equal(dateTime('2022-02-10T11:26:00Z'), '2022-02-10T11:26:00.000Z');
-  assert.equal(dateTime('1969-07-20T20:17:40Z'), '1969-07-20T20:17:40.000Z');
-  assert.equal(dateTime('2022-02-10T00:26+01'), '2022-02-09T23:26:00.000Z');
+  assert.equal(dateTime('2022-02-10T11:26:00Z'), '2022-02-10T11:26Z');
+  assert.equal(dateTime('1969-07-20T20:17:40Z'), '1969-07-20T20:17:40Z');
+  assert.equal(dateTime('2022-02-10T00:26+01'), '2022-02-09T23:26Z');
 });
 
 test('what HTML cannot say is not said', () => {

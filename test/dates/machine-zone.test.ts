@@ -63,5 +63,5 @@ test('a time is written in the zone asked for, on the day that it was there', ()
   assert.deepEqual(writeDate(late, styleIn('Europe/Brussels')), { text: '11 February 2022', time: '00:30 CET', note: undefined });
   assert.equal(unitKey(late, 'day', 'Europe/Brussels'), '2022-02-11');
   assert.equal(unitKey(late, 'month', 'America/Los_Angeles'), '2022-02');
-  assert.equal(htmlDateTime(late), '2022-02-10T23:30:00.000Z');
+  assert.equal(htmlDateTime(late), '2022-02-10T23:30Z');
 });

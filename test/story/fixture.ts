@@ -1,3 +1,4 @@
+import { until } from '../rig/browser.js';
 import type { StoryElement } from '../../src/story/story-element.js';
 
 const drawn = new Set<Element>();
@@ -16,9 +17,14 @@ afterEach(() => {
   drawn.clear();
 });
 
-/** Waits until an element of Dateline has drawn its file, or has said that it cannot. */
+/** Whether what listens to the reader has come: with it come the styles that no first view needs. */
+const isListening = ({ shadowRoot }: Element): boolean =>
+  !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some((rule) => rule instanceof CSSMediaRule));
+
+/** Waits until an element of Dateline has drawn its file, or has said that it cannot, and listens. */
 export async function loaded<T extends StoryElement>(element: T): Promise<T> {
   await element.loaded;
+  await until(() => isListening(element), `<${element.localName}> listens`);
   await element.updateComplete;
   return element;
 }
