@@ -21,7 +21,7 @@ export default {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash:6].js',
     generatedCode: 'es2015',
     minifyInternalExports: true,
   },
@@ -31,8 +31,7 @@ export default {
     minifyTemplates(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
   ],
-  onwarn({ code, message }) {
-    // TypeScript's helper for decorators asks for a `this` that a module has not, and does without.
-    if (code !== 'THIS_IS_UNDEFINED') throw new Error(message);
+  onwarn({ message }) {
+    throw new Error(message);
   },
 };

@@ -40,7 +40,7 @@ export default {
   browsers,
   concurrentBrowsers: browsers.length,
   concurrency: 1,
-  // Without the tsconfig, decorators would compile in the standard mode, which the elements are not written for.
+  // Without the tsconfig, fields would be defined over the elements' properties (see useDefineForClassFields).
   plugins: [browserCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   middleware: [testFiles()],
   testFramework: { config: { timeout: 20_000 } },

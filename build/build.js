@@ -1,20 +1,19 @@
 /** Makes all that is published. Each step can be run alone, as it stands here. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 process.chdir(join(import.meta.dirname, '..'));
 
 const tool = (path) => join('node_modules', path);
-const generator = 'build/generate-event-file.ts';
 
 const steps = [
-  existsSync(generator) && ['The event file’s schema and description', '--import', 'tsx', generator],
+  ['The event file’s schema and description', '--import', 'tsx', 'build/generate-event-file.ts'],
   ['JavaScript and types', tool('typescript/bin/tsc'), '--project', 'tsconfig.build.json', '--inlineSources'],
   ['Bundle for pages', tool('rollup/dist/bin/rollup'), '--config', '--silent'],
   ['Description of the elements', tool('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'],
   ['Bytes', 'build/weigh.js'],
-].filter(Boolean);
+];
 
 rmSync('dist', { recursive: true, force: true });
 for (const [title, ...flags] of steps) {

@@ -5,13 +5,13 @@ import type { Context } from '../story/context.js';
 import { row } from '../story/row.js';
 import { addressOf, sourceLink } from '../story/source-link.js';
 import { say } from '../story/spoken.js';
-import { phrase } from '../story/written-text.js';
+import { name, phrase } from '../story/written-text.js';
 
-const remarks = (cited: readonly Citation[], context: Context): unknown =>
-  cited.map(({ via, note }) => [
-    via ? [', ', say('via', context, { name: phrase(via, context) })] : nothing,
-    note ? [': ', phrase(note, context)] : nothing,
-  ]);
+const via = (cited: readonly Citation[], context: Context): unknown =>
+  cited.map(({ via }) => (via ? [', ', say('via', context, { name: name(via, context) })] : nothing));
+
+const notes = (cited: readonly Citation[], context: Context): unknown =>
+  cited.map(({ note }) => (note ? [': ', phrase(note, context)] : nothing));
 
 /**
  * One source that reports something, with all its passages. Where it has an address, a link to them; where it has none,
@@ -20,13 +20,15 @@ const remarks = (cited: readonly Citation[], context: Context): unknown =>
 const citedSource = (id: string, cited: readonly Citation[], context: Context): TemplateResult => {
   const source = context.story.sources.get(id);
   const passages = cited.map(({ passage }) => passage).filter((passage) => passage !== undefined);
-  const label = [sourceLink(id, passages, context), remarks(cited, context)];
-  if (!source || addressOf(source) || !passages.length) return html`<span class="cite">${label}</span> `;
+  const label = [sourceLink(id, passages, context), via(cited, context)];
+  // A note may hold a link, which may not stand in what folds.
+  const told = notes(cited, context);
+  if (!source || addressOf(source) || !passages.length) return html`<span class="cite">${label}${told}</span> `;
   const { language = context.story.language } = source;
   return html`<details class="cite" data-opens="passage">
-    <summary>${label}</summary>
-    ${passages.map(({ exact }) => quoted(exact, language, context.language))}
-  </details> `;
+      <summary>${label}</summary>
+      ${passages.map(({ exact }) => quoted(exact, language, context.language))}</details
+    >${told} `;
 };
 
 /** The sources of a list of citations, each once, in the order in which they first stand. */

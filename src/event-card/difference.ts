@@ -7,7 +7,7 @@ import { listed } from '../story/listed.js';
 import { say } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
 import { sourceLink, sourceName } from '../story/source-link.js';
-import { directionIn, name, phrase, prose } from '../story/written-text.js';
+import { directionIn, name, prose } from '../story/written-text.js';
 import { citedSources } from './citations.js';
 
 /** Whose account it is: the one who says it, and who tells it where that is somebody else. */
@@ -37,8 +37,8 @@ const account = (told: Account, eventDate: string, context: Context): TemplateRe
 /** A question on which sources differ, with the accounts side by side in the order of the file, none larger. */
 export const difference = ({ about, accounts }: Difference, eventDate: string, context: Context): TemplateResult =>
   html`<section part="difference" dir=${ifDefined(directionIn(about, context))}>
-    <p><b>${phrase(about, context)}</b></p>
-    <ul>
+    <p><b>${name(about, context)}</b></p>
+    <ul role="list">
       ${accounts.map((told) => account(told, eventDate, context))}
     </ul>
   </section>`;

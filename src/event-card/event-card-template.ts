@@ -11,7 +11,7 @@ import { listed } from '../story/listed.js';
 import { row } from '../story/row.js';
 import { say, speechDirection } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
-import { directionIn, name, phrase, plainText, prose } from '../story/written-text.js';
+import { directionIn, name, plainText, prose } from '../story/written-text.js';
 import { citations } from './citations.js';
 import { correctionLine, correctionsOf } from '../story/correction-line.js';
 import { difference } from './difference.js';
@@ -20,11 +20,10 @@ import { isOverdue } from './event-states.js';
 import { picture } from './picture.js';
 
 /** What an event is called: its headline, else the beginning of what it shows. */
-export const eventTitle = (event: TimelineEvent, context: Context): string => {
+const eventTitle = (event: TimelineEvent, context: Context): string => {
   // What a retracted event said is not shown anywhere.
-  if (event.status === 'retracted' && event.headline === undefined) return context.words.retracted;
-  const text = event.headline ?? event.summary ?? quotesOf(event)[0]?.text ?? event.media?.[0]?.alt;
-  return text === undefined ? event.id : plainText(text, context);
+  const rest = event.status === 'retracted' ? context.words.retracted : event.summary ?? quotesOf(event)[0]?.text;
+  return plainText(event.headline ?? rest ?? event.media?.[0]?.alt ?? event.id, context);
 };
 
 const status = (event: TimelineEvent, context: Context): unknown => {
@@ -49,7 +48,7 @@ const label = (event: TimelineEvent, context: Context): unknown => {
 };
 
 /** The label and the headline; a retracted event's headline is struck through. Also the line of a folded event. */
-export const eventHeadline = (event: TimelineEvent, context: Context): unknown => {
+const eventHeadline = (event: TimelineEvent, context: Context): unknown => {
   if (event.headline === undefined) return label(event, context);
   const written = name(event.headline, context);
   const headline = event.status === 'retracted' ? html`<s>${written}</s>` : written;
@@ -85,7 +84,7 @@ const ownLinks = (event: TimelineEvent, context: Context): unknown => {
 const draftQuestions = ({ draft }: TimelineEvent, context: Context): unknown =>
   draft?.questions?.length
     ? html`<ul class="questions small">
-        ${draft.questions.map((question) => html`<li>${phrase(question, context)}</li>`)}
+        ${draft.questions.map((question) => html`<li>${name(question, context)}</li>`)}
       </ul>`
     : nothing;
 
@@ -93,7 +92,7 @@ const corrections = (event: TimelineEvent, context: Context): unknown =>
   correctionsOf(event.id, quotesOf(event).map(({ id }) => id), context).map((one) => correctionLine(one, context));
 
 /** Everything below the headline. A retracted event keeps its note and loses its words. */
-export const eventBody = (event: TimelineEvent, context: Context): unknown => {
+const eventBody = (event: TimelineEvent, context: Context): unknown => {
   if (event.status === 'retracted')
     return [prose(event.retraction?.note, context, 'text'), corrections(event, context)];
   return [

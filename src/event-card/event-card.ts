@@ -59,9 +59,10 @@ export class EventCard extends StoryElement {
     if (!story || !event) return this.renderWaiting();
     const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
     const address = context.eventAddress(event.id);
-    return html`<article part=${eventPart(event)} data-id=${event.id}>
+    const drawn = html`<article part=${eventPart(event)} data-id=${event.id}>
       ${eventDate(event, context)} ${eventCard(event, context)}
       ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}
     </article>`;
+    return this.anew(drawn, this.file, event.id);
   }
 }

@@ -5,7 +5,7 @@ import { htmlDateTime, writeDate, type WrittenDate } from '../dates/write-date.j
 import type { TimelineEvent } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
 import { listed } from '../story/listed.js';
-import { name, phrase } from '../story/written-text.js';
+import { name } from '../story/written-text.js';
 
 /** What the clock showed where it happened, with the day where that was another: only what differs from here. */
 const differing = (there: WrittenDate | undefined, here: WrittenDate): unknown =>
@@ -28,9 +28,10 @@ export const eventDate = (event: TimelineEvent, context: Context, said?: Unit): 
   if (!date) return nothing;
   const { timeZone, displayDate, place } = event;
   const here = writeDate(date, context.dates, said);
-  const there = timeZone && here.time ? writeDate(date, { ...context.dates, timeZone }, said) : undefined;
-  const written = displayDate === undefined ? shortened(writeDate(date, context.dates).text, here.text) : phrase(displayDate, context);
-  const visible = [written, notes([here.time, differing(there, here), here.note])];
+  const whole = writeDate(date, context.dates);
+  const there = timeZone && here.time ? writeDate(date, { ...context.dates, timeZone }) : undefined;
+  const written = displayDate === undefined ? shortened(whole.text, here.text) : name(displayDate, context);
+  const visible = [written, notes([here.time, differing(there, whole), here.note])];
   const stamp = htmlDateTime(date);
   return html`<span part="date">
     ${stamp ? html`<time datetime=${stamp}>${visible}</time>` : visible}

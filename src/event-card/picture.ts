@@ -3,20 +3,20 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { safeAddress } from '../event-file/address.js';
 import type { Media } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
-import { phrase, plainText } from '../story/written-text.js';
+import { name, phrase, plainText } from '../story/written-text.js';
 import { say } from '../story/spoken.js';
 
 const caption = ({ caption, credit }: Media, context: Context): TemplateResult | typeof nothing =>
   caption || credit
     ? html`<figcaption>
         ${caption ? phrase(caption, context) : nothing}
-        ${credit ? phrase(credit, context) : nothing}
+        ${credit ? name(credit, context) : nothing}
       </figcaption>`
     : nothing;
 
 /** Every address of a `srcset` resolved against the file's; the reader has left out one that holds a refused address. */
 const resolved = (srcset: string | undefined, base: string | undefined): string | undefined =>
-  srcset?.replace(/(^|,\s+)(\S+)/g, (_, before: string, address: string) => before + (safeAddress(address, base) ?? ''));
+  srcset?.replace(/(^\s*|,\s+|\s[\d.]+[wxh],)(\S+?)(?=,?\s|$)/g, (_, before: string, address: string) => before + (safeAddress(address, base) ?? ''));
 
 /** An image in a box that is there before it: by its size, else 3:2 in which it is contained. */
 const image = (media: Media, context: Context): TemplateResult => {
@@ -40,8 +40,8 @@ const image = (media: Media, context: Context): TemplateResult => {
 const elsewhere = (media: Media, context: Context): TemplateResult | typeof nothing => {
   const address = safeAddress(media.url, context.base);
   if (!address) return nothing;
-  const kind = context.words[media.type === 'image' ? 'embed' : media.type];
-  const title = media.title === undefined ? new URL(address).host : phrase(media.title, context);
+  const kind = say(media.type === 'image' ? 'embed' : media.type, context);
+  const title = media.title === undefined ? new URL(address).host : name(media.title, context);
   return html`<p><a href=${address}>${kind}: ${title}</a></p>`;
 };
 
@@ -51,7 +51,7 @@ export const picture = (media: Media, context: Context): TemplateResult => {
   const covered = media.sensitive === undefined
     ? content
     : html`<details data-opens="media"><summary>
-        ${say('showSensitive', context, { why: phrase(media.sensitive, context) })}
+        ${say('showSensitive', context, { why: name(media.sensitive, context) })}
       </summary>${content}</details>`;
   return html`<figure part="media">${covered}${caption(media, context)}</figure>`;
 };

@@ -44,7 +44,7 @@ const checks = {
   FileName: (text) => /^[^/\\]+$/.test(text),
   Sha256: (text) => /^[\da-f]{64}$/.test(text),
   Affix: (text) => text.length <= limits.affix,
-  Id: (text) => /^[^\s#\p{Cc}]{1,128}$/u.test(text),
+  Id: (text) => /^[^\s#\p{Cc}\p{Cs}]{1,128}$/u.test(text),
 } satisfies Record<string, ScalarCheck>;
 
 /** The kinds of string that the format knows, as the schema names them. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeAddress } from '../event-file/address.js';
 import { listed } from '../story/listed.js';
+import { hostOf } from '../story/source-link.js';
 import { say, type Speech } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
 import { quoted } from './quote-block-template.js';
@@ -20,9 +21,9 @@ export type PlainQuote = Speech & {
 export const plainQuote = (quote: PlainQuote): TemplateResult => {
   const { speaker, speakerRole, language, words, timeZone = 'UTC' } = quote;
   const address = safeAddress(quote.cite ?? '', quote.baseURI);
-  const source = address && html`<a href=${address} data-source="">${new URL(address).host.replace(/^www\./, '')}</a>`;
+  const source = address && html`<a href=${address} data-source="">${hostOf(address)}</a>`;
   return html`<figure part="quote">
-    ${quoted(html`<slot></slot>`, language, language, address)}
+    ${quoted(html`<slot></slot>`, language, language)}
     <figcaption part="attribution">
       <p>
         ${listed([

@@ -8,7 +8,7 @@ import { languageName, ownLanguageName } from '../story/language-name.js';
 import { listed } from '../story/listed.js';
 import { sourceLink } from '../story/source-link.js';
 import { writtenDate } from '../story/written-date.js';
-import { languageMarks, name, phrase } from '../story/written-text.js';
+import { languageMarks, name } from '../story/written-text.js';
 import { quoteLanguage, wordingsOf, type Wording } from '../story/quote-version.js';
 
 /** How a quotation stands in its place. */
@@ -24,8 +24,8 @@ const speaker = (quote: Quote, context: Context, place: QuotePlace): unknown => 
   const role = quote.role ?? person?.role;
   return listed([
     person && !place.withoutSpeaker ? html`<b>${name(person.name, context)}</b>` : undefined,
-    role && !place.withoutSpeaker ? phrase(role, context) : undefined,
-    quote.context ? phrase(quote.context, context) : undefined,
+    role && !place.withoutSpeaker ? name(role, context) : undefined,
+    quote.context ? name(quote.context, context) : undefined,
     writtenDate(quote.date ?? place.date, context.dates),
   ]);
 };
@@ -37,7 +37,7 @@ const ownOrigin = (quote: Quote, context: Context): unknown => {
   if (original === undefined) return say('from', context, { source });
   const values = {
     language: languageName(original, context.wordsLanguage),
-    name: translator && phrase(translator, context),
+    name: translator && name(translator, context),
   };
   const known = original !== 'unknown';
   const key = known ? (translator ? 'translatedFromBy' : 'translatedFrom') : translator ? 'translatedBy' : 'translated';
@@ -57,7 +57,7 @@ const versionOrigin = (quote: Quote, { translator, source, passage }: Wording, c
 const origin = (quote: Quote, wording: Wording, context: Context): unknown => [
   ...listed([
     wording.translator ? versionOrigin(quote, wording, context) : ownOrigin(quote, context),
-    quote.via && say('via', context, { name: phrase(quote.via, context) }),
+    quote.via && say('via', context, { name: name(quote.via, context) }),
   ]),
   quote.roundTrip ? ['. ', say('roundTrip', context)] : nothing,
 ];
@@ -86,10 +86,10 @@ const versionSwitch = (quote: Quote, wordings: Wording[], context: Context): Tem
  * The words in their marks. The marks are those of the words' own language, and characters: what is copied, printed or
  * read aloud must say that it is a quotation.
  */
-export const quoted = (words: unknown, language: string, around: string, cite?: string): TemplateResult => {
+export const quoted = (words: unknown, language: string, around: string): TemplateResult => {
   const [open, close] = quotationMarks(language);
   const { lang, dir } = languageMarks(language, around);
-  return html`<blockquote lang=${ifDefined(lang)} dir=${ifDefined(dir)} cite=${ifDefined(cite)}><p>${open}<bdi>${words}</bdi>${close}</p></blockquote>`;
+  return html`<blockquote lang=${ifDefined(lang)} dir=${ifDefined(dir)}><p>${open}<bdi>${words}</bdi>${close}</p></blockquote>`;
 };
 
 /** A quotation with who said it, where, and which document says so. */
@@ -99,7 +99,7 @@ export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {
   const { dir } = languageMarks(wording.language, context.language);
   return html`<figure part="quote" dir=${ifDefined(dir)}>
     ${quote.draft ? html`<p part="kicker">${say('draft', context)}</p>` : nothing}
-    ${quote.lead ? html`<p class="lead">${phrase(quote.lead, context)}</p>` : nothing}
+    ${quote.lead ? html`<p class="lead">${name(quote.lead, context)}</p>` : nothing}
     ${quoted(wording.text, wording.language, context.language)}
     <figcaption part="attribution">
       <p>${speaker(quote, context, place)}</p>

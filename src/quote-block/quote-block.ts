@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import { quotesOf } from '../event-file/quotes-of.js';
 import type { Story } from '../event-file/reader.js';
 import type { Quote, TimelineEvent } from '../event-file/types.js';
-import { correctionLine } from '../story/correction-line.js';
+import { correctionLine, correctionsOf } from '../story/correction-line.js';
 import { baseStyles } from '../story/base-styles.js';
 import { addressOnPage, inTimeline } from '../story/timeline-on-page.js';
 import { StoryElement } from '../story/story-element.js';
@@ -65,7 +65,7 @@ export class QuoteBlock extends StoryElement {
     if (!found) return this.renderWaiting();
     const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
     const address = context.eventAddress(found.event.id);
-    const corrections = (story.corrections ?? []).filter(({ quote }) => quote !== undefined && quote === found.quote.id);
+    const corrections = correctionsOf('', [found.quote.id], context);
     return html`${quoteBlock(found.quote, context, { date: found.event.date })}
     ${corrections.map((one) => correctionLine(one, context))}
     ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}`;

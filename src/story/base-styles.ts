@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What all three elements stand on: colours mixed from the page's ink, four sizes of type from the page's own, and no
+ * What all three elements stand on: colours mixed from the page's ink, sizes of type from the page's own, and no
  * more of the page's text settings than type and ink. Logical properties only; what a mark means survives print and
  * forced colours, which drop backgrounds, because marks are drawn with borders.
  */

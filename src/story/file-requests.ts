@@ -13,7 +13,7 @@ const ask = async (address: string, signal: AbortSignal): Promise<Answer> => {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) return { failure: `HTTP ${response.status}` };
-    return await readJson(await response.text(), response.url || address);
+    return await readJson(await response.text(), address);
   } catch (error) {
     return { failure: String(error) };
   }

@@ -27,6 +27,9 @@ const text = `
       display: contents;
       content-visibility: visible;
     }
+    [data-opens='media']:not([open])::details-content {
+      display: none;
+    }
     li,
     figure {
       break-inside: avoid;

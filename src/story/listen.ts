@@ -24,9 +24,10 @@ const tellSource = (pressed: Element, element: Heard): void => {
 };
 
 /** A link to where the page's address is already changes nothing that the page is told of: it is told here. */
-const followAgain = (pressed: Element, element: Heard): void => {
-  const link = pressed.closest<HTMLAnchorElement>('a[data-event]');
-  if (link && link.hash === location.hash) element.followAddress?.();
+const followAgain = (pressed: Element): void => {
+  const link = pressed.closest<HTMLAnchorElement>('a[href^="#"]');
+  if (!link || link.hash !== location.hash) return;
+  for (const timeline of document.querySelectorAll<Heard>('dateline-timeline')) timeline.followAddress?.();
 };
 
 /** A line of a compact timeline stays open wherever it comes to stand; whatever is opened is told. */
@@ -41,7 +42,7 @@ const heedFold = (fold: HTMLDetailsElement, { opened }: Heard): DatelineOpenEven
 const listenInside = (element: Heard): void => {
   element.renderRoot.addEventListener('click', ({ target }) => {
     tellSource(target as Element, element);
-    followAgain(target as Element, element);
+    followAgain(target as Element);
   });
   const heed = ({ target }: Event): void => {
     const news = heedFold(target as HTMLDetailsElement, element);
@@ -73,53 +74,73 @@ const trimWords = ({ localName, firstChild, lastChild }: Element): void => {
 };
 
 const heard = new WeakSet<Element>();
+/** The page's address when an element last went where it leads. */
+const followed = new WeakMap<Element, string>();
 const scheme = matchMedia('(prefers-color-scheme: dark)');
+
+/** What happens once in an element's life, wherever it is moved. */
+const begin = (element: Heard): void => {
+  if (heard.has(element)) return;
+  heard.add(element);
+  listenInside(element);
+  trimWords(element);
+  element.addEventListener('dateline-error', ({ reason }) => tellFailure(element, reason));
+  if (element.shadowRoot) addLaterStyles(element.shadowRoot);
+};
+
+/** The story is there: the clock, the address that the page was opened with, and what it should hold and does not. */
+const meetStory = async (element: Heard): Promise<void> => {
+  await element.updateComplete;
+  if (!element.file) return;
+  if (element.file.events.some(({ status }) => status === 'expected')) element.now = Date.now();
+  if (followed.get(element) !== location.hash) {
+    followed.set(element, location.hash);
+    element.followAddress?.();
+  }
+  tellMissing(element);
+};
+
+/** A card in running text leads to the page's timeline as soon as there is one. */
+const lookForTimeline = (element: Heard): ((event?: Event) => void) => (event) => {
+  if (event && (event.target as Element).localName !== 'dateline-timeline') return;
+  void element.updateComplete.then(() => element.requestUpdate());
+};
+
+/** Calls back when the page may have changed its colours: it says so on its root or its body, or the system does. */
+const watchColours = (callback: () => void): (() => void) => {
+  const observer = new MutationObserver(callback);
+  for (const place of [document.documentElement, document.body]) observer.observe(place, { attributes: true });
+  scheme.addEventListener('change', callback);
+  return () => {
+    observer.disconnect();
+    scheme.removeEventListener('change', callback);
+  };
+};
+
+/** Listens to a target until it is told to end. */
+const hear = (target: EventTarget, type: string, heed: (event: Event) => void): (() => void) => {
+  target.addEventListener(type, heed);
+  return () => target.removeEventListener(type, heed);
+};
 
 /**
  * Listens to the reader, the clock and the page around an element. Loaded behind the first drawing, since nothing before
  * it asks for it. Returns the function that ends what goes on outside the element.
  */
 export const listen = (element: Heard): (() => void) => {
-  if (!heard.has(element)) {
-    listenInside(element);
-    trimWords(element);
-    element.addEventListener('dateline-error', ({ reason }) => tellFailure(element, reason));
-  }
-  if (element.shadowRoot) addLaterStyles(element.shadowRoot);
-  heard.add(element);
-  const look = (): void => keepLegible(element);
-  const follow = (): unknown => element.followAddress?.();
-  const meetStory = async (): Promise<void> => {
-    await element.updateComplete;
-    if (element.file?.events.some(({ status }) => status === 'expected')) element.now = Date.now();
-    // The address that the page was opened with, as soon as there is something to go to.
-    if (element.file) follow();
-    tellMissing(element);
-  };
-  look();
-  void meetStory();
-  scheme.addEventListener('change', look);
-  // A page that changes its colours says so on its root or its body.
-  const colours = new MutationObserver(look);
-  for (const place of [document.documentElement, document.body]) colours.observe(place, { attributes: true });
-  element.addEventListener('dateline-load', meetStory);
-  window.addEventListener('hashchange', follow);
-  const redraw = (): void => void element.updateComplete.then(() => element.requestUpdate());
-  const lookForTimeline = ({ target }: Event): void => {
-    if ((target as Element).localName === 'dateline-timeline') redraw();
-  };
-  // A card in running text leads to the page's timeline as soon as there is one.
-  if (!element.followAddress) {
-    document.addEventListener('dateline-load', lookForTimeline);
-    redraw();
-  }
-  const ends = [watchLanguage(element, redraw), watchView(element)];
-  return () => {
-    scheme.removeEventListener('change', look);
-    colours.disconnect();
-    document.removeEventListener('dateline-load', lookForTimeline);
-    element.removeEventListener('dateline-load', meetStory);
-    window.removeEventListener('hashchange', follow);
-    ends.forEach((end) => end());
-  };
+  begin(element);
+  keepLegible(element);
+  void meetStory(element);
+  const look = lookForTimeline(element);
+  if (!element.followAddress) look();
+  const ends = [
+    watchColours(() => keepLegible(element)),
+    watchLanguage(element, () => element.requestUpdate()),
+    watchView(element),
+    hear(element, 'dateline-load', () => void meetStory(element)),
+    element.followAddress
+      ? hear(window, 'hashchange', () => element.followAddress?.())
+      : hear(document, 'dateline-load', look),
+  ];
+  return () => ends.forEach((end) => end());
 };

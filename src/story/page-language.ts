@@ -1,4 +1,4 @@
-/** The parent of a node, out of shadow roots and through slots' hosts: the way `lang` is inherited. */
+/** The parent of a node, out of shadow roots too: the way `lang` is inherited. */
 const parentOf = (node: Node): Node | null =>
   node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
 

@@ -18,14 +18,15 @@ export const sourceName = (source: Source, context: Context): TemplateResult | s
   return text === undefined ? hostOf(source.url) : name(text, context);
 };
 
-const hostOf = (address: string | undefined): string =>
+/** The host of an address, without «www.». */
+export const hostOf = (address: string | undefined): string =>
   address && URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
 
 /** Where a source can be read; undefined where it is not online. */
 export const addressOf = ({ url, archived }: Source): string | undefined => safeAddress(url ?? archived ?? '');
 
 /** The number under which the timeline lists a source at its end, from 1. */
-export const sourceNumber = (id: string, { story }: Context): number => [...story.sources.keys()].indexOf(id) + 1;
+const sourceNumber = (id: string, { story }: Context): number => [...story.sources.keys()].indexOf(id) + 1;
 
 /**
  * A source by name: a link to the passage where the source has an address, else its name alone. `data-source` is what

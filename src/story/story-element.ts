@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../event-file/problems.js';
 import { isTimeZone } from '../dates/intl-formats.js';
 import { answersOf } from '../event-file/answers-of.js';
@@ -14,9 +14,12 @@ import { whenParsed } from './parsed.js';
 import { say, sayCount } from './spoken.js';
 import { StoryFile } from './story-file.js';
 
+export type * from './reading-events.js';
+export type * from './story-events.js';
+
 /**
  * What the three elements share: an event file by `data`, inline JSON or `src`, in this order, and the language around
- * them. Each draws itself from `reading` and `context`.
+ * them. Each draws itself from `file` and `contextFor`.
  */
 export abstract class StoryElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -57,6 +60,8 @@ export abstract class StoryElement extends LitElement {
 
   /** Which version of a quotation the reader chose. */
   #versions = new WeakMap<Quote, number>();
+  #keys: unknown[] = [];
+  #turn = false;
   #inline: string | undefined;
   /** Ends the listening that has begun, or is about to. */
   #listening: Promise<() => void> | undefined;
@@ -147,6 +152,16 @@ export abstract class StoryElement extends LitElement {
     return this.headingLevel >= 1 ? Math.trunc(this.headingLevel) : 2;
   }
 
+  /**
+   * What was drawn, drawn anew where one of `keys` is another than last time: two templates that differ in nothing but
+   * their identity. So what a reader unfolded never passes on to what comes to stand in its place.
+   */
+  protected anew(drawn: unknown, ...keys: unknown[]): TemplateResult {
+    if (keys.some((key, index) => key !== this.#keys[index])) this.#turn = !this.#turn;
+    this.#keys = keys;
+    return this.#turn ? html`${drawn}` : html` ${drawn}`;
+  }
+
   /** What stands here as long as there is no story: the page's own words, or that one is on its way, or that none came. */
   protected renderWaiting(): unknown {
     const bones = this.hasFallback
@@ -181,7 +196,7 @@ export abstract class StoryElement extends LitElement {
   }
 
   #chooseFile(changed: PropertyValues<this>): void {
-    if (this.data !== undefined) {
+    if (this.data != null) {
       if (changed.has('data')) this.source.fromData(this.data);
     } else if (this.#inline !== undefined && !this.hasUpdated) this.source.fromText(this.#inline);
     else if (this.src && (changed.has('src') || changed.has('data'))) this.source.fromAddress(this.src);

@@ -51,16 +51,20 @@ export class StoryFile implements ReactiveController {
     const { baseURI } = this.host;
     const reading = readJson(json, baseURI);
     if ('problems' in reading) return this.#take(reading, baseURI);
+    const asked = (this.#asked = {});
     this.loading = true;
-    void reading.then((read) => this.#take(read, baseURI));
+    void reading.then((read) => {
+      if (this.#asked === asked) this.#take(read, baseURI);
+    });
   }
 
   /** Asks for the file at an address, relative to the page; `fresh`: past what the page has asked for already. */
   fromAddress(src: string, fresh = false): void {
     this.#leave();
-    if (!URL.canParse(src, this.host.baseURI)) return this.#fail(`${src} is no address`);
+    if (!URL.canParse(src, this.host.baseURI)) return this.#fail('no address');
     this.#address = new URL(src, this.host.baseURI).href;
     this.#request(this.#address, fresh);
+    if (!this.host.isConnected) this.hostDisconnected();
   }
 
   hostConnected(): void {
@@ -83,6 +87,7 @@ export class StoryFile implements ReactiveController {
     this.#release(() => true);
     this.#address = this.#asked = undefined;
     this.loading = false;
+    this.problems = [];
   }
 
   /** Gives the request up, unless this still asks for the same address by then, and `isWanted`. */
@@ -106,10 +111,8 @@ export class StoryFile implements ReactiveController {
   }
 
   #answer(answer: Answer, address: string): void {
-    if ('failure' in answer) {
-      this.problems = [];
-      this.#fail(answer.failure);
-    } else this.#take(answer, address);
+    if ('failure' in answer) this.#fail(answer.failure);
+    else this.#take(answer, address);
   }
 
   #take(reading: Reading, base: string): void {

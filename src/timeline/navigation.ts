@@ -32,7 +32,7 @@ const idBehind = (timeline: Navigable, hash: string): string | undefined => {
 const pageHas = (hash: string): boolean =>
   !!(document.getElementById(hash.slice(1)) ?? document.getElementById(decoded(hash)));
 
-/** Of two timelines that hold an event, the first in the page answers. Those inside other shadow roots come by event. */
+/** Of two timelines that hold an event, the first in the page answers. One inside another shadow root is not seen here, and answers where none of these does. */
 const isFirst = (timeline: Navigable, hash: string): boolean => {
   const all = [...document.querySelectorAll<Navigable>(timeline.localName)];
   return (all.find((other) => other.plan && idBehind(other, hash) !== undefined) ?? timeline) === timeline;

@@ -6,7 +6,7 @@ import { languageName } from '../story/language-name.js';
 import { listed } from '../story/listed.js';
 import { say, sayCount } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
-import { languageMarks, name, phrase } from '../story/written-text.js';
+import { languageMarks, name } from '../story/written-text.js';
 
 const link = (id: string, address: string, label: unknown): TemplateResult =>
   html`<a href=${address} data-source=${id}>${label}</a>`;
@@ -31,7 +31,7 @@ const facts = (id: string, source: Source, context: Context): unknown[] => {
     titled(id, source, context),
     lang && say('inLanguage', context, { language: languageName(lang, context.wordsLanguage) }),
     date ? say('published', context, { date }) : say('undated', context),
-    via && say('via', context, { name: phrase(via, context) }),
+    via && say('via', context, { name: name(via, context) }),
     access && access !== 'free' && say(access, context),
     archived && link(id, archived, say('archived', context)),
     read && say('accessed', context, { date: read }),

@@ -8,7 +8,7 @@ import { heading } from '../story/heading.js';
 import { listed } from '../story/listed.js';
 import { say, sayCount, speechDirection } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
-import { directionIn, name, phrase, prose } from '../story/written-text.js';
+import { directionIn, name, prose } from '../story/written-text.js';
 import type { Plan } from './timeline-plan.js';
 
 const fact = (content: unknown): TemplateResult => html`<span>${content}</span> `;
@@ -29,9 +29,9 @@ const facts = ({ counted }: Plan, context: Context): TemplateResult => {
 export const timelineHeader = (level: number, plan: Plan, context: Context): TemplateResult => {
   const { kicker, title, summary, byline, media } = context.story;
   return html`<header part="header">
-    <p part="kicker" dir=${ifDefined(kicker === undefined ? speechDirection(context) : directionIn(kicker, context))}>${kicker === undefined ? say('kicker', context) : phrase(kicker, context)}</p>
+    <p part="kicker" dir=${ifDefined(kicker === undefined ? speechDirection(context) : directionIn(kicker, context))}>${kicker === undefined ? say('kicker', context) : name(kicker, context)}</p>
     ${heading(level, 'title', name(title, context), directionIn(title, context))} ${prose(summary, context, 'summary')}
-    ${byline === undefined ? nothing : html`<p class="small muted" dir=${ifDefined(directionIn(byline, context))}>${phrase(byline, context)}</p>`}
+    ${byline === undefined ? nothing : html`<p class="small muted" dir=${ifDefined(directionIn(byline, context))}>${name(byline, context)}</p>`}
     ${facts(plan, context)} ${media?.map((one) => picture(one, context))}
     <slot name="header"></slot>
   </header>`;

@@ -7,9 +7,10 @@ import { correctionLine } from '../story/correction-line.js';
 import { eventCard, eventLine } from '../event-card/event-card-template.js';
 import { eventDate } from '../event-card/event-date.js';
 import { eventPart } from '../event-card/event-states.js';
+import { orderEvents } from '../event-file/order.js';
 import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
-import { phrase, plainText } from '../story/written-text.js';
+import { name, plainText } from '../story/written-text.js';
 import { sourceList } from './source-list.js';
 import { timelineHeader } from './timeline-header.js';
 import { counted, type Group, type Plan, type Row } from './timeline-plan.js';
@@ -80,26 +81,24 @@ const folded = (plan: Plan, view: TimelineView, context: Context): TemplateResul
 };
 
 const corrections = (context: Context): TemplateResult | typeof nothing => {
-  const { corrections: list = [] } = context.story;
+  const { corrections: list = [], timeZone = 'UTC' } = context.story;
   if (!list.length) return nothing;
-  // EDTF of days and times sorts as text does.
-  const newestFirst = list.toSorted((one, other) => (one.date < other.date ? 1 : -1));
   const about = (id: string | undefined): unknown => {
     const event = id === undefined ? undefined : context.eventById.get(id);
     const address = event && context.eventAddress(event.id);
     return address && event.headline !== undefined
-      ? html`<a href=${address} data-event=${event.id}>${phrase(event.headline, context)}</a>`
+      ? html`<a href=${address} data-event=${event.id}>${name(event.headline, context)}</a>`
       : nothing;
   };
   return html`<section aria-label=${context.words.corrections}>
-    ${newestFirst.map((one) => correctionLine(one, context, about(one.event)))}
+    ${orderEvents(list, timeZone).reverse().map((one) => correctionLine(one, context, about(one.event)))}
   </section>`;
 };
 
 const footer = (notice: unknown, context: Context): TemplateResult =>
   html`<footer part="footer">
     ${corrections(context)} ${sourceList(context)}
-    ${context.story.licence === undefined ? nothing : html`<p class="small muted">${phrase(context.story.licence, context)}</p>`}
+    ${context.story.licence === undefined ? nothing : html`<p class="small muted">${name(context.story.licence, context)}</p>`}
     ${notice}
     <slot name="footer"></slot>
   </footer>`;

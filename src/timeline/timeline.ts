@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../story/base-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { cardStyles } from '../event-card/card-styles.js';
@@ -8,7 +8,7 @@ import { StoryElement } from '../story/story-element.js';
 import { planTimeline, type Plan } from './timeline-plan.js';
 import { timeline } from './timeline-template.js';
 
-const layoutProperties = ['layout', 'order', 'groupBy', 'from', 'to', 'limit'] as const;
+export type * from './select-event.js';
 
 /**
  * A story's events in order, each with its date, its words and the documents behind it.
@@ -111,13 +111,9 @@ export class Timeline extends StoryElement {
   /** The story laid out: which events are shown, in which order. @internal */
   plan: Plan | undefined;
 
-  /** How often the story was laid out differently. */
-  #layouts = 0;
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const story = this.drafts ? this.file : this.readStory;
-    if (layoutProperties.some((name) => changed.has(name))) this.#layouts += 1;
     this.plan = story && planTimeline(story, this, this.zoneOf(story));
   }
 
@@ -128,9 +124,8 @@ export class Timeline extends StoryElement {
     const eventLevel = this.topLevel + (plan.unit ? 2 : 1);
     const context = this.contextFor(plan.story, eventLevel, (id) => this.addressOf(id));
     const drawn = timeline(plan, this, this.renderNotice(plan.counted.length), context);
-    // Two templates that differ in nothing but their identity: laid out anew, the list is drawn anew, so that what a
-    // reader unfolded never passes on to the event that comes to stand in its place.
-    return this.#layouts % 2 ? html`${drawn}` : html` ${drawn}`;
+    const { layout, order, groupBy, from, to, limit, drafts } = this;
+    return this.anew(drawn, this.file, layout, order, groupBy, from, to, limit, drafts);
   }
 
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */

@@ -1,18 +1,18 @@
 import { expect } from 'chai';
 import { LitElement, css, html } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
 import { axeFindings } from '../rig/axe.js';
 import { click, deep, emulateMedia, engine, focused, hover, press, setViewport, testFile, type } from '../rig/browser.js';
 
-/** What the rig needs of an element: a property by decorator, a shadow root, things to press and to type in. */
-@customElement('rig-sample')
+/** What the rig needs of an element: a property from a field, a shadow root, things to press and to type in. */
 class Sample extends LitElement {
   static override styles = css`button:hover { outline-style: dashed; }`;
-  @property({ type: Number }) pressed = 0;
+  static override properties = { pressed: { type: Number } };
+  pressed = 0;
   override render() {
     return html`<button @click=${() => (this.pressed += 1)}>${this.pressed}</button><input />`;
   }
 }
+customElements.define('rig-sample', Sample);
 
 describe('the test rig', () => {
   let sample: Sample;
@@ -24,7 +24,7 @@ describe('the test rig', () => {
   });
   afterEach(() => sample.remove());
 
-  it('compiles decorators so that a property redraws', async () => {
+  it('compiles fields so that a property redraws', async () => {
     sample.pressed = 3;
     await sample.updateComplete;
     expect(deep('rig-sample', 'button').textContent).to.equal('3');
