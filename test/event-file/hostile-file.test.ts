@@ -88,3 +88,9 @@ test('no address of another scheme is left in what was read', () => {
     assert.ok(!kept.includes(JSON.stringify(url).slice(1, -1)), kept);
   }
 });
+
+test('an id that no address can hold costs its event: half of a character cannot be percent-encoded', () => {
+  const { story, problems } = readEventFile(minimal([{ id: '\ud800', date: '2031', headline: 'H' }]));
+  assert.deepEqual(story?.events, []);
+  assert.deepEqual(problems.map(({ code }) => code), ['string-unreadable']);
+});

@@ -44,8 +44,8 @@ export const click = (place: Place, button: 'left' | 'middle' | 'right' = 'left'
 export const hover = (place: Place) => ask('pointer', pointOf(place));
 
 /**
- * Sets the inner size of the window; it is 800 × 600 again in the next file. False where the engine cannot: WebKitGTK's window is
- * never narrower than about 450 px, where `frame` helps.
+ * Sets the inner size of the window; it is 800 × 600 again in the next file. False where the engine cannot (WebKitGTK, whose
+ * window would lose the focus): an element in a frame helps there.
  */
 export const setViewport = (width: number, height: number) => ask('viewport', { width, height });
 
