@@ -10,8 +10,8 @@ import { name, phrase } from '../story/written-text.js';
 const via = (cited: readonly Citation[], context: Context): unknown =>
   cited.map(({ via }) => (via ? [', ', say('via', context, { name: name(via, context) })] : nothing));
 
-const notes = (cited: readonly Citation[], context: Context): unknown =>
-  cited.map(({ note }) => (note ? [': ', phrase(note, context)] : nothing));
+const notes = (cited: readonly Citation[], context: Context, before: string): unknown =>
+  cited.map(({ note }) => (note ? [before, phrase(note, context)] : nothing));
 
 /**
  * One source that reports something, with all its passages. Where it has an address, a link to them; where it has none,
@@ -21,14 +21,14 @@ const citedSource = (id: string, cited: readonly Citation[], context: Context): 
   const source = context.story.sources.get(id);
   const passages = cited.map(({ passage }) => passage).filter((passage) => passage !== undefined);
   const label = [sourceLink(id, passages, context), via(cited, context)];
-  // A note may hold a link, which may not stand in what folds.
-  const told = notes(cited, context);
-  if (!source || addressOf(source) || !passages.length) return html`<span class="cite">${label}${told}</span> `;
+  if (!source || addressOf(source) || !passages.length)
+    return html`<span class="cite">${label}${notes(cited, context, ': ')}</span> `;
   const { language = context.story.language } = source;
+  // A note may hold a link, which may not stand in what folds.
   return html`<details class="cite" data-opens="passage">
       <summary>${label}</summary>
       ${passages.map(({ exact }) => quoted(exact, language, context.language))}</details
-    >${told} `;
+    >${notes(cited, context, '')} `;
 };
 
 /** The sources of a list of citations, each once, in the order in which they first stand. */

@@ -115,10 +115,6 @@ export const timelineStyles = css`
     border-width: 1.5px;
     rotate: 45deg;
   }
-  .card [part='kicker'],
-  .line [part='kicker'] {
-    font-weight: 400;
-  }
   [part*='-key'] [part='headline'] {
     font-size: 1.25em;
   }
@@ -135,6 +131,10 @@ export const timelineStyles = css`
   }
   .lines {
     border-block-end: 1px solid var(--_hair);
+  }
+  [part='group-title']:has(+ .lines) {
+    margin-block: 0.8em 0;
+    border: 0;
   }
   .lines > li {
     border-block-start: 1px solid var(--_hair);
