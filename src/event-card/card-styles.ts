@@ -5,10 +5,6 @@ export const cardStyles = css`
   .card {
     max-inline-size: 40em;
   }
-  .card [part='kicker'],
-  .line [part='kicker'] {
-    font-weight: 400;
-  }
   [part='headline'] {
     font-size: 1.15em;
   }

@@ -115,6 +115,10 @@ export const timelineStyles = css`
     border-width: 1.5px;
     rotate: 45deg;
   }
+  .card [part='kicker'],
+  .line [part='kicker'] {
+    font-weight: 400;
+  }
   [part*='-key'] [part='headline'] {
     font-size: 1.25em;
   }
