@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { until } from '../rig/browser.js';
 import { inline } from '../story/fixture.js';
 import { drawnIn, openPage, type PageFrame } from '../story/page-frame.js';
 
@@ -97,7 +98,9 @@ describe('a page that the elements stand in', () => {
 describe('a page that loads the elements twice', () => {
   it('hears no error, and they work', async () => {
     const frame = await open(scripts() + scripts('?again'));
-    expect(frame.contentWindow.performance.getEntriesByType('resource').some(({ name }) => name.endsWith('?again'))).to.equal(true);
+    const loaded = () => frame.contentWindow.performance.getEntriesByType('resource').map(({ name }) => name);
+    // Entries are written a moment after what they tell of.
+    await until(() => loaded().some((name) => name.endsWith('?again')), 'loaded a second time');
     expect(frame.contentWindow.failed).to.deep.equal([]);
     expect(await frame.contentDocument.querySelector('dateline-timeline')!.goTo('letter')).to.equal(true);
   });
