@@ -12,7 +12,7 @@ const offsetsIn = remembering((timeZone: string) =>
   remembering((instant: number) => aheadOf(dateFormat('en', timeZone, 'O').format(instant))));
 
 /** How far a time zone is ahead of UTC at an instant, in milliseconds. */
-export const offsetAt = (timeZone: string, instant: number): number =>
+const offsetAt = (timeZone: string, instant: number): number =>
   timeZone === 'UTC' || isDeep(instant) ? 0 : offsetsIn(timeZone)(instant);
 
 /**

@@ -3,7 +3,7 @@ const parentOf = (node: Node): Node | null =>
   node.parentNode instanceof ShadowRoot ? node.parentNode.host : node.parentNode;
 
 /** A tag that `Intl` accepts, or undefined: pages carry `lang="en_US"`, and WebKitGTK without a locale says "C". */
-export const usableTag = (tag: string | null | undefined): string | undefined => {
+const usableTag = (tag: string | null | undefined): string | undefined => {
   try {
     return tag ? Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] : undefined;
   } catch {
