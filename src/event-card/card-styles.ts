@@ -27,26 +27,8 @@ export const cardStyles = css`
   .refs a {
     padding-block: 0.3em;
   }
-  .cite:not([open]),
-  .cite summary {
+  .cite:not([open]) {
     display: inline-block;
-  }
-  summary {
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  .cite summary {
-    text-decoration-style: dotted;
-  }
-  summary::after {
-    content: ' +';
-    display: inline-block;
-    padding-inline-start: 0.3em;
-  }
-  [open] > summary::after {
-    content: ' −';
   }
   .cite blockquote {
     padding-block-end: 0.5em;

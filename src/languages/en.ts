@@ -31,7 +31,6 @@ export const en: Words = {
   inSource: 'in {source}',
   via: 'via {name}',
   original: '{language} (original)',
-  languagesOfQuote: 'Languages of this quotation',
   translated: 'Translated',
   translatedFrom: 'Translated from {language}',
   translatedBy: 'Translated by {name}',

@@ -37,7 +37,6 @@ export type Words = {
   inSource: string;
   via: string;
   original: string;
-  languagesOfQuote: string;
   translated: string;
   translatedFrom: string;
   translatedBy: string;

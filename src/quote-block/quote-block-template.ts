@@ -9,7 +9,7 @@ import { listed } from '../story/listed.js';
 import { sourceLink } from '../story/source-link.js';
 import { writtenDate } from '../story/written-date.js';
 import { languageMarks, name } from '../story/written-text.js';
-import { quoteLanguage, wordingsOf, type Wording } from '../story/quote-version.js';
+import { firstVersion, quoteLanguage, wordingsOf, type Wording } from '../story/quote-version.js';
 
 /** How a quotation stands in its place. */
 export type QuotePlace = {
@@ -62,25 +62,21 @@ const origin = (quote: Quote, wording: Wording, context: Context): unknown => [
   quote.roundTrip ? ['. ', say('roundTrip', context)] : nothing,
 ];
 
-const versionButton = (quote: Quote, wording: Wording, index: number, context: Context): TemplateResult => {
+/** What another wording is called where it is folded away: its language, and whether it is what was said. */
+const versionLabel = (quote: Quote, wording: Wording, context: Context): unknown => {
   const language = ownLanguageName(wording.language);
-  const label = index || quote.original ? language : say('original', context, { language });
-  return html`<button
-    type="button"
-    lang=${ifDefined(languageMarks(wording.language, context.language).lang)}
-    aria-pressed=${context.shownVersion(quote) === index ? 'true' : 'false'}
-    @click=${() => context.showVersion(quote, index)}
-  >
-    ${label}
-  </button>`;
+  return wording.translator || quote.original ? language : say('original', context, { language });
 };
 
-const versionSwitch = (quote: Quote, wordings: Wording[], context: Context): TemplateResult | typeof nothing =>
-  wordings.length < 2
-    ? nothing
-    : html`<span class="versions" role="group" aria-label=${context.words.languagesOfQuote}>
-        ${wordings.map((wording, index) => versionButton(quote, wording, index, context))}
-      </span>`;
+/** Another wording, one press away with and without script, and open on paper. */
+const foldedVersion = (quote: Quote, wording: Wording, context: Context): TemplateResult => {
+  const { lang, dir } = languageMarks(wording.language, context.language);
+  return html`<details class="version" data-opens="version">
+    <summary lang=${ifDefined(lang)}>${versionLabel(quote, wording, context)}</summary>
+    <div dir=${ifDefined(dir)}>${quoted(wording.text, wording.language, context.language)}</div>
+    <p>${spoken(origin(quote, wording, context), context)}</p>
+  </details>`;
+};
 
 /**
  * The words in their marks. The marks are those of the words' own language, and characters: what is copied, printed or
@@ -92,19 +88,19 @@ export const quoted = (words: unknown, language: string, around: string): Templa
   return html`<blockquote lang=${ifDefined(lang)} dir=${ifDefined(dir)}><p>${open}<bdi>${words}</bdi>${close}</p></blockquote>`;
 };
 
-/** A quotation with who said it, where, and which document says so. */
+/** A quotation in the reader's language where it has one, with who said it, where, which document says so, and its other wordings. */
 export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {}): TemplateResult => {
   const wordings = wordingsOf(quote, context.story);
-  const wording = wordings[context.shownVersion(quote)] ?? wordings[0]!;
-  const { dir } = languageMarks(wording.language, context.language);
+  const shown = wordings[firstVersion(quote, context.story, context.language)]!;
+  const { dir } = languageMarks(shown.language, context.language);
   return html`<figure part="quote" dir=${ifDefined(dir)}>
     ${quote.draft ? html`<p part="kicker">${say('draft', context)}</p>` : nothing}
     ${quote.lead ? html`<p class="lead">${name(quote.lead, context)}</p>` : nothing}
-    ${quoted(wording.text, wording.language, context.language)}
+    ${quoted(shown.text, shown.language, context.language)}
     <figcaption part="attribution">
       <p>${speaker(quote, context, place)}</p>
-      <p>${spoken(origin(quote, wording, context), context)}</p>
-      ${versionSwitch(quote, wordings, context)}
+      <p>${spoken(origin(quote, shown, context), context)}</p>
+      ${wordings.filter((one) => one !== shown).map((one) => foldedVersion(quote, one, context))}
     </figcaption>
   </figure>`;
 };

@@ -31,11 +31,12 @@ export const quoteStyles = css`
   figcaption {
     margin-block-start: 0.4em;
   }
-  .versions button {
+  .version:not([open]) {
+    display: inline-block;
     margin-inline-end: 1em;
   }
-  [aria-pressed='true'] {
-    font-weight: 700;
-    text-decoration: none;
+  .version blockquote {
+    padding-block: 0.2em;
+    font-size: 1.2em;
   }
 `;

@@ -54,7 +54,7 @@ export const baseStyles = css`
   }
   a,
   button,
-  .cite summary {
+  :is(.cite, .version) > summary {
     color: inherit;
     text-decoration: underline 1px var(--_edge);
     text-underline-offset: 0.2em;
@@ -66,6 +66,24 @@ export const baseStyles = css`
     background: none;
     font: inherit;
     cursor: pointer;
+  }
+  summary {
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  :is(.cite, .version) > summary {
+    display: inline-block;
+    text-decoration-style: dotted;
+  }
+  summary::after {
+    content: ' +';
+    display: inline-block;
+    padding-inline-start: 0.3em;
+  }
+  [open] > summary::after {
+    content: ' −';
   }
   :focus-visible {
     outline: 2px solid;

@@ -1,5 +1,5 @@
 import type { DateStyle } from '../dates/write-date.js';
-import type { Quote, TimelineEvent } from '../event-file/types.js';
+import type { TimelineEvent } from '../event-file/types.js';
 import type { Story } from '../event-file/reader.js';
 import type { Speech } from './spoken.js';
 
@@ -13,9 +13,6 @@ export type Context = Speech & {
   headingLevel: number;
   /** Milliseconds since 1970, or undefined on the first drawing, which is the same for every reader. */
   now: number | undefined;
-  /** Which of a quotation's versions is shown: 0 is the quotation's own text. */
-  shownVersion: (quote: Quote) => number;
-  showVersion: (quote: Quote, index: number) => void;
   /** The address of an event on this page, `#…`, or undefined where no timeline of the page shows it. */
   eventAddress: (id: string) => string | undefined;
   eventById: ReadonlyMap<string, TimelineEvent>;

@@ -14,7 +14,6 @@ const text = `
     outline: 1px solid transparent;
   }
   @media print {
-    .versions,
     .more > summary,
     .notice,
     .bones {

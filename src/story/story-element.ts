@@ -4,11 +4,9 @@ import { isTimeZone } from '../dates/intl-formats.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
-import type { Quote } from '../event-file/types.js';
 import { languageOfWords, wordsFor } from '../languages/words-for.js';
 import type { Words } from '../languages/words.js';
 import type { Context } from './context.js';
-import { firstVersion } from './quote-version.js';
 import { pageLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
 import { say, sayCount } from './spoken.js';
@@ -58,8 +56,6 @@ export abstract class StoryElement extends LitElement {
   /** Ids of the events that stand open in a compact timeline. @internal */
   readonly opened = new Set<string>();
 
-  /** Which version of a quotation the reader chose. */
-  #versions = new WeakMap<Quote, number>();
   #keys: unknown[] = [];
   #turn = false;
   #inline: string | undefined;
@@ -126,11 +122,6 @@ export abstract class StoryElement extends LitElement {
       dates: { language, timeZone: this.zoneOf(story), words: words.dates },
       headingLevel,
       now: this.now,
-      shownVersion: (quote) => this.#versions.get(quote) ?? firstVersion(quote, story, language),
-      showVersion: (quote, index) => {
-        this.#versions.set(quote, index);
-        this.requestUpdate();
-      },
       eventAddress,
       eventById: new Map(story.events.map((event) => [event.id, event])),
       answers: answersOf(story.events),

@@ -19,7 +19,7 @@ describe('a quotation for everybody', () => {
     'with versions in other languages': quote(letters, 'borrell-reply'),
     'in its other language': async () => {
       const block = await loaded(fixture<QuoteBlock>(quote(letters, 'borrell-reply')));
-      deep('dateline-quote-block', 'button[aria-pressed="false"]').click();
+      deep('dateline-quote-block', '.version summary').click();
       return block;
     },
     'plain, with everything': plain(`<dateline-quote-block speaker="Ada Vale" speaker-role="Harbour master"

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { QuoteBlock } from '../../src/quote-block/quote-block.js';
 import '../../src/quote-block/define.js';
 import { click, focused, press, until } from '../rig/browser.js';
-import { buttonIn, seenIn } from '../story/each-element.js';
+import { seenIn } from '../story/each-element.js';
 import { fixture, inline, loaded, storyOf } from '../story/fixture.js';
 
 const own = 'Він понесе нас усіх';
@@ -18,9 +18,11 @@ const show = (one: object, lang = 'en'): Promise<QuoteBlock> =>
   loaded(fixture<QuoteBlock>(`<dateline-quote-block lang="${lang}" quote="words">${inline(story(one))}</dateline-quote-block>`));
 const words = (element: QuoteBlock): string => element.shadowRoot!.querySelector('blockquote')!.innerText.trim();
 const blockquote = (element: QuoteBlock) => element.shadowRoot!.querySelector('blockquote')!;
-const buttons = (element: QuoteBlock) => [...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('button[aria-pressed]')];
-const pressed = (element: QuoteBlock) =>
-  buttons(element).filter((button) => button.ariaPressed === 'true').map((button) => button.innerText.trim());
+const folds = (element: QuoteBlock) => [...element.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details.version')];
+const labels = (element: QuoteBlock) => folds(element).map((fold) => fold.querySelector('summary')!.innerText.replace(/[+−]/, '').trim());
+const foldOf = (element: QuoteBlock, label: string) => folds(element)[labels(element).indexOf(label)]!;
+const summaryOf = (element: QuoteBlock, label: string) => foldOf(element, label).querySelector('summary')!;
+const wordsIn = (fold: HTMLElement) => fold.querySelector('blockquote')!;
 
 describe('a quotation in several languages', () => {
   it('is in the reader’s language first', async () => {
@@ -40,67 +42,69 @@ describe('a quotation in several languages', () => {
     }
     const element = await show(quote({ versions }), 'en');
     expect(blockquote(element).lang).to.equal('');
-    await click(buttonIn(element, 'العربية'));
-    await until(() => words(element).includes('سيحملنا'));
-    expect(blockquote(element).lang).to.equal('ar');
-    expect(getComputedStyle(blockquote(element)).direction).to.equal('rtl');
+    const arabic = foldOf(element, 'العربية');
+    await click(summaryOf(element, 'العربية'));
+    await until(() => arabic.open);
+    expect(wordsIn(arabic).lang).to.equal('ar');
+    expect(wordsIn(arabic).innerText).to.contain('سيحملنا');
+    expect(getComputedStyle(wordsIn(arabic)).direction).to.equal('rtl');
   });
 
-  it('is switched by a click', async () => {
+  it('has the others folded under their languages, each in its own, and says which is the original', async () => {
     const element = await show(quote({ versions }));
-    expect(buttons(element)).to.have.length(4);
-    expect(pressed(element)).to.deep.equal(['English']);
-    await click(buttonIn(element, 'Deutsch'));
-    await until(() => words(element) === '„Sie wird uns alle tragen“');
-    expect(pressed(element)).to.deep.equal(['Deutsch']);
-    await click(buttonIn(element, 'Українська (original)'));
-    await until(() => words(element) === `«${own}»`);
-    expect(blockquote(element).lang).to.equal('uk');
-    expect(pressed(element)).to.deep.equal(['Українська (original)']);
+    expect(labels(element)).to.deep.equal(['Українська (original)', 'Deutsch', 'العربية']);
+    expect(folds(element).map((fold) => fold.querySelector('summary')!.lang)).to.deep.equal(['uk', 'de', 'ar']);
+    expect(folds(element).filter(({ open }) => open)).to.deep.equal([]);
   });
 
-  it('is switched from the keyboard, and the focus stays', async () => {
+  it('opens another by a click, below the one that it is shown in', async () => {
     const element = await show(quote({ versions }));
-    buttonIn(element, 'English').focus();
+    await click(summaryOf(element, 'Deutsch'));
+    const german = foldOf(element, 'Deutsch');
+    await until(() => german.open && wordsIn(german).getBoundingClientRect().height > 10);
+    expect(wordsIn(german).innerText.trim()).to.equal('„Sie wird uns alle tragen“');
+    expect(german.innerText).to.contain('Translated from Ukrainian by the editors, in Harbour Gazette');
+    expect(words(element)).to.equal('“It will carry us all”');
+    await click(summaryOf(element, 'Українська (original)'));
+    const original = foldOf(element, 'Українська (original)');
+    await until(() => original.open);
+    expect(wordsIn(original).innerText.trim()).to.equal(`«${own}»`);
+    expect(original.innerText).to.contain('From Harbour Gazette').and.not.contain('Translated');
+  });
+
+  it('opens another from the keyboard, and the focus stays', async () => {
+    const element = await show(quote({ versions }));
+    summaryOf(element, 'Українська (original)').focus();
     await press('Tab');
-    expect(focused() === buttonIn(element, 'Deutsch'), 'focus').to.equal(true);
-    await press('Enter');
-    await until(() => words(element).includes('Sie wird'));
-    expect(focused() === buttonIn(element, 'Deutsch'), 'focus').to.equal(true);
-    await press('Shift+Tab', ' ');
-    await until(() => words(element).includes('It will'));
-    expect(pressed(element)).to.deep.equal(['English']);
+    expect(focused() === summaryOf(element, 'Deutsch'), 'the links of a folded wording are no stops').to.equal(true);
+    for (const [key, open] of [['Enter', true], [' ', false]] as const) {
+      await press(key);
+      await until(() => foldOf(element, 'Deutsch').open === open, `${key}: ${open ? 'open' : 'closed'}`);
+      expect(focused() === summaryOf(element, 'Deutsch'), 'focus').to.equal(true);
+    }
   });
 
-  it('keeps what the reader chose when the page changes around it', async () => {
+  it('leaves what the reader opened open when the page changes around it', async () => {
     const element = await show(quote({ versions }));
-    await click(buttonIn(element, 'Deutsch'));
-    await until(() => words(element).includes('Sie wird'));
+    await click(summaryOf(element, 'Deutsch'));
+    await until(() => foldOf(element, 'Deutsch').open);
     element.timeZone = 'Europe/Lisbon';
     element.parentElement!.append(element);
     await element.updateComplete;
-    expect(words(element)).to.contain('Sie wird');
+    expect(foldOf(element, 'Deutsch').open).to.equal(true);
   });
 
-  it('is switched alone', async () => {
-    const file = story(quote({ versions }));
-    const [one, other] = [fixture<QuoteBlock>('<dateline-quote-block quote="words"></dateline-quote-block>'), fixture<QuoteBlock>('<dateline-quote-block quote="words"></dateline-quote-block>')];
-    one.data = other.data = file;
-    await Promise.all([loaded(one), loaded(other)]);
-    await click(buttonIn(one, 'Deutsch'));
-    await until(() => words(one).includes('Sie wird'));
-    expect(words(other)).to.contain('It will');
-  });
-
-  it('has its switches in a group with a name, each in its language', async () => {
+  it('tells the page that another was opened', async () => {
     const element = await show(quote({ versions }));
-    const group = buttonIn(element, 'Deutsch').closest('[role=group]');
-    expect(group?.ariaLabel).to.equal('Languages of this quotation');
-    expect(buttons(element).map(({ lang }) => lang)).to.deep.equal(['uk', '', 'de', 'ar']);
+    let opened: string | undefined;
+    element.addEventListener('dateline-open', ({ what }) => (opened = what));
+    await click(summaryOf(element, 'Deutsch'));
+    await until(() => opened);
+    expect(opened).to.equal('version');
   });
 
-  it('has no switch where there is one wording', async () => {
-    expect(buttons(await show(quote()))).to.have.length(0);
+  it('has nothing folded where there is one wording', async () => {
+    expect(folds(await show(quote()))).to.have.length(0);
   });
 });
 
@@ -126,7 +130,7 @@ describe('a translated quotation', () => {
 
   it('is not called the original among its versions', async () => {
     const element = await show(english({ original: 'pt', versions: versions.slice(1) }));
-    expect(buttonIn(element, 'English').ariaPressed).to.equal('true');
+    expect(labels(element)).to.deep.equal(['Deutsch', 'العربية']);
     expect(seenIn(element)).not.to.contain('(original)');
   });
 

@@ -67,7 +67,7 @@ describe('a timeline for everybody', () => {
     'failed inline': '<dateline-timeline><script type="application/json">{</script><p>The story.</p></dateline-timeline>',
     'a quotation in its other language': async () => {
       const timeline = await loaded(fixture<Timeline>(file('indivisible-security')));
-      deep('dateline-timeline', '[part="quote"] button[aria-pressed="false"]').click();
+      deep('dateline-timeline', '.version summary').click();
       return timeline;
     },
     'an event in focus': async () => {

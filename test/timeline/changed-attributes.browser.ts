@@ -46,18 +46,4 @@ describe('attributes that change under a reader', () => {
       expect(opened(timeline).filter((headline) => headline !== 'On 2021-03-01')).to.deep.equal([]);
     }
   });
-
-  it('keep the wording that the reader chose', async () => {
-    const quote = {
-      text: 'The bridge stays.', language: 'en', speaker: 'vale', source: 'gazette',
-      versions: [{ language: 'fr', text: 'Le pont reste.', translator: 'editor' }],
-    };
-    const timeline = await timelineOf({ events: events.with(1, { ...events[1]!, quotes: [quote] } as (typeof events)[0]) });
-    await click(all(timeline, 'button[lang=fr]')[0]!);
-    await timeline.updateComplete;
-    for (const order of ['newest-first', 'oldest-first']) {
-      await change(timeline, { order });
-      expect(textOf(all(timeline, 'blockquote')[0]!)).to.contain('Le pont reste.');
-    }
-  });
 });
