@@ -1,17 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { minifyTemplates } from './build/minify-templates.js';
-
-/** Takes over the maps that `tsc` wrote, so that a debugger shows the TypeScript. */
-const sourceMaps = {
-  name: 'source-maps',
-  async load(id) {
-    if (!id.endsWith('.js') || id.includes('node_modules')) return null;
-    const [code, map] = await Promise.all([readFile(id, 'utf8'), readFile(`${id}.map`, 'utf8')]);
-    return { code, map: JSON.parse(map) };
-  },
-};
+import { handOver } from './build/hand-over.js';
+import { sourceMaps } from './build/source-maps.js';
 
 /** The bundle for pages, from what `tsc` emitted. The `production` condition leaves Lit's warnings out. */
 export default {
@@ -27,9 +17,9 @@ export default {
   },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    sourceMaps,
-    minifyTemplates(),
+    sourceMaps(),
     terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    handOver(),
   ],
   onwarn({ message }) {
     throw new Error(message);

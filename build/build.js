@@ -10,6 +10,7 @@ const tool = (path) => join('node_modules', path);
 const steps = [
   ['The event file’s schema and description', '--import', 'tsx', 'build/generate-event-file.ts'],
   ['JavaScript and types', tool('typescript/bin/tsc'), '--project', 'tsconfig.build.json', '--inlineSources'],
+  ['Templates', 'build/minify-dist.js'],
   ['Bundle for pages', tool('rollup/dist/bin/rollup'), '--config', '--silent'],
   ['Description of the elements', tool('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'],
   ['Bytes', 'build/weigh.js'],

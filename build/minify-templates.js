@@ -21,11 +21,14 @@ async function minifyCss({ cooked }) {
 /** White space that goes over a line's end is layout of the source: one space says as much in HTML. */
 const minifyHtml = ({ raw }) => raw.replace(/\s*\n\s*/g, ' ');
 
+/** Whether a module may hold templates; what else looks like one is found by the syntax tree to be none. */
+export const hasTemplates = (code) => /\b(css|html|svg)\s*`/.test(code);
+
 /** Rollup plugin: css`` without expressions by esbuild, and white space in html`` and svg``. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
   async transform(code) {
-    if (!/\b(css|html|svg)\s*`/.test(code)) return null;
+    if (!hasTemplates(code)) return null;
     const minified = new MagicString(code);
     for (const { tag, quasi } of taggedTemplates(this.parse(code), ['css', 'html', 'svg'])) {
       if (tag.name === 'css' && quasi.expressions.length) continue;

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import MagicString from 'magic-string';
+
+const exported = /\bexport\s*\{([^}]*)\};?/;
+const imported = /\bimport\s*\{([^}]*)\}\s*from\s*"\.\/dateline\.js";?/;
+
+/** `a as b, c` as the inside of an object (`b: a, c`) or of a destructuring (`a: b, c`). */
+const renamed = (names, from, to) =>
+  names.split(',').map((name) => {
+    const pair = name.trim().split(/\s+as\s+/);
+    return pair.length > 1 ? `${pair[from]}:${pair[to]}` : pair[0];
+  }).join(',');
+
+/** Names what is handed over after the sources: two versions on one page do not meet. */
+function keyOf(context) {
+  const hash = createHash('sha256');
+  for (const id of context.getModuleIds()) hash.update(context.getModuleInfo(id).code ?? '');
+  return `globalThis[Symbol.for("dateline ${hash.digest('hex').slice(0, 8)}")]`;
+}
+
+/**
+ * Rollup plugin: what the parts that come later need of the bundle is handed to them, not imported. A page may have the
+ * bundle at another address than the parts know (`dateline.js?v=2`, a copy of another name), and an import by address would
+ * load and run it a second time.
+ */
+export const handOver = () => ({
+  name: 'hand-over',
+  renderChunk(code, chunk) {
+    const edited = new MagicString(code);
+    const key = keyOf(this);
+    if (chunk.isEntry) edited.replace(exported, (_whole, names) => `${key}={${renamed(names, 1, 0)}};`);
+    else edited.replace(imported, (_whole, names) => `const{${renamed(names, 0, 1)}}=${key};`);
+    return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
+  },
+});
