@@ -1,7 +1,8 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { handOver } from './build/hand-over.js';
+import { minifyScripts } from './build/minify-scripts.js';
 import { sourceMaps } from './build/source-maps.js';
+import { withoutMessages } from './build/without-messages.js';
 
 /** The bundle for pages, from what `tsc` emitted. The `production` condition leaves Lit's warnings out. */
 export default {
@@ -18,7 +19,8 @@ export default {
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
     sourceMaps(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3, unsafe_arrows: true }, format: { comments: false } }),
+    withoutMessages(),
+    minifyScripts(),
     handOver(),
   ],
   onwarn({ message }) {

@@ -16,7 +16,7 @@ const rooms = {
   dates: { packages: ['date-fns(/(?!locale|format)\\w+)?'], pure: true },
   languages: { types: ['dates'], pure: true },
   'event-file': { rooms: ['dates'], pure: true },
-  story: { rooms: drawing, packages: ['lit'], tells: true },
+  story: { rooms: drawing, packages: ['lit', '@lit-labs/ssr-client'], tells: true },
   'quote-block': { rooms: drawing, packages: ['lit'] },
   'event-card': { rooms: [...drawing, 'quote-block'], packages: ['lit'] },
   timeline: { rooms: [...drawing, 'quote-block', 'event-card'], packages: ['lit'] },

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Unit } from '../dates/calendar-unit.js';
-import { safeAddress } from '../event-file/address.js';
+import { addressFor } from '../event-file/address.js';
 import { quotesOf } from '../event-file/quotes-of.js';
 import type { TimelineEvent } from '../event-file/types.js';
 import { quoteBlock } from '../quote-block/quote-block-template.js';
@@ -74,7 +74,7 @@ const answers = (event: TimelineEvent, context: Context): unknown => {
 
 const ownLinks = (event: TimelineEvent, context: Context): unknown => {
   const links = (event.links ?? []).map(({ url, title }) => {
-    const address = safeAddress(url, context.base);
+    const address = addressFor(url, context.base);
     return html`<a href=${ifDefined(address)}>${name(title, context)}</a> `;
   });
   return row('links', context.words.links, links, context);

@@ -1,13 +1,11 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
+import { contextOf } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
-import { addressOnPage, inTimeline } from '../story/timeline-on-page.js';
 import { cardStyles } from './card-styles.js';
-import { eventCard } from './event-card-template.js';
-import { eventDate } from './event-date.js';
-import { eventPart } from './event-states.js';
+import { loneCard } from './lone-card.js';
 import { loneStyles } from './lone-styles.js';
 
 /**
@@ -57,12 +55,7 @@ export class EventCard extends StoryElement {
     const story = this.readStory;
     const event = story && this.event ? findEvent(story, this.event) : undefined;
     if (!story || !event) return this.renderWaiting();
-    const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
-    const address = context.eventAddress(event.id);
-    const drawn = html`<article part=${eventPart(event)} data-id=${event.id}>
-      ${eventDate(event, context)} ${eventCard(event, context)}
-      ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}
-    </article>`;
-    return this.anew(drawn, this.file, event.id);
+    const context = contextOf(story, this, this.topLevel, this.addressOnPage);
+    return this.anew(loneCard(event, this.renderNotice(), context), this.file, event.id);
   }
 }

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { safeAddress } from '../event-file/address.js';
+import { addressFor } from '../event-file/address.js';
 import type { Media } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
+import { hostOf } from '../story/source-link.js';
 import { name, phrase, plainText } from '../story/written-text.js';
 import { say } from '../story/spoken.js';
 
@@ -16,14 +17,14 @@ const caption = ({ caption, credit }: Media, context: Context): TemplateResult |
 
 /** Every address of a `srcset` resolved against the file's; the reader has left out one that holds a refused address. */
 const resolved = (srcset: string | undefined, base: string | undefined): string | undefined =>
-  srcset?.replace(/(^\s*|,\s+|\s[\d.]+[wxh],)(\S+?)(?=,?\s|$)/g, (_, before: string, address: string) => before + (safeAddress(address, base) ?? ''));
+  srcset?.replace(/(^\s*|,\s+|\s[\d.]+[wxh],)(\S+?)(?=,?\s|$)/g, (_, before: string, address: string) => before + (addressFor(address, base) ?? ''));
 
 /** An image in a box that is there before it: by its size, else 3:2 in which it is contained. */
 const image = (media: Media, context: Context): TemplateResult => {
   const { width, height, alt, sizes, srcset, link } = media;
   const sized = width !== undefined && height !== undefined;
   const picture = html`<img
-    src=${ifDefined(safeAddress(media.url, context.base))}
+    src=${ifDefined(addressFor(media.url, context.base))}
     srcset=${ifDefined(resolved(srcset, context.base))}
     sizes=${ifDefined(sizes)}
     width=${ifDefined(sized ? width : undefined)}
@@ -32,16 +33,16 @@ const image = (media: Media, context: Context): TemplateResult => {
     loading="lazy"
     decoding="async"
   />`;
-  const leads = link === undefined ? undefined : safeAddress(link, context.base);
+  const leads = link === undefined ? undefined : addressFor(link, context.base);
   return leads ? html`<a href=${leads}>${picture}</a>` : picture;
 };
 
 /** Film, sound and embeds as a link that says what and where: nothing is asked of another host unasked. */
 const elsewhere = (media: Media, context: Context): TemplateResult | typeof nothing => {
-  const address = safeAddress(media.url, context.base);
+  const address = addressFor(media.url, context.base);
   if (!address) return nothing;
   const kind = say(media.type === 'image' ? 'embed' : media.type, context);
-  const title = media.title === undefined ? new URL(address).host : name(media.title, context);
+  const title = media.title === undefined ? hostOf(address) || address : name(media.title, context);
   return html`<p><a href=${address}>${kind}: ${title}</a></p>`;
 };
 

@@ -18,5 +18,17 @@ export function safeAddress(address: string, base?: string, schemes = /^https?:$
   return url && schemes.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }
 
+/** Stands for the page's address where that is not known: what can be read beside one can be read beside the other. */
+const anyPage = 'https://relative.invalid/';
+
+/**
+ * What a page is given for an address of a file: the absolute address where the file has one of its own, `base`; as it is
+ * written where the file stands in the page, which resolves it itself. Undefined where `safeAddress` refuses it.
+ */
+export function addressFor(address: string, base?: string): string | undefined {
+  const safe = safeAddress(address, base ?? anyPage);
+  return safe?.startsWith(anyPage) ? address : safe;
+}
+
 /** As `safeAddress` without a base, and `mailto:` besides: what a link in running text may lead to. */
 export const safeLink = (address: string): string | undefined => safeAddress(address, undefined, /^(https?|mailto):$/);

@@ -1,18 +1,15 @@
 import { dateFault } from '../dates/edtf-date.js';
 import { remembering } from '../dates/remembering.js';
 import { isTimeZone } from '../dates/intl-formats.js';
-import { safeAddress } from './address.js';
+import { addressFor, safeAddress } from './address.js';
 import { limits } from './limits.js';
 
 type ScalarCheck = (text: string, base?: string) => boolean;
 
-/** Stands for the file's own address where that is not known: every relative address can be read beside it. */
-const anyBase = 'https://relative.invalid/';
-
 const dateTime = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
 const isDate: ScalarCheck = (text) => !dateFault(text);
-const isRelativeAddress: ScalarCheck = (text, base = anyBase) => safeAddress(text, base) !== undefined;
+const isRelativeAddress: ScalarCheck = (text, base) => addressFor(text, base) !== undefined;
 
 /** Whether `Intl` takes a tag. Languages of more than three letters are reserved and none exists: «english» is a mistake. */
 const isLanguage: ScalarCheck = remembering((tag) => {

@@ -1,16 +1,10 @@
-import { html, nothing, type PropertyDeclarations } from 'lit';
-import { quotesOf } from '../event-file/quotes-of.js';
-import type { Story } from '../event-file/reader.js';
-import type { Quote, TimelineEvent } from '../event-file/types.js';
-import { correctionLine, correctionsOf } from '../story/correction-line.js';
+import { type PropertyDeclarations } from 'lit';
 import { baseStyles } from '../story/base-styles.js';
-import { addressOnPage, inTimeline } from '../story/timeline-on-page.js';
+import { contextOf } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
+import { findQuote, loneQuote } from './lone-quote.js';
 import { plainQuote } from './plain-quote.js';
-import { quoteBlock } from './quote-block-template.js';
 import { quoteStyles } from './quote-styles.js';
-
-type Found = { quote: Quote; event: TimelineEvent };
 
 /**
  * One quotation: the words, who said them, when, and which document says so. From an event file, or from plain HTML
@@ -61,23 +55,13 @@ export class QuoteBlock extends StoryElement {
   protected override render(): unknown {
     if (!this.quote) return plainQuote(this);
     const story = this.readStory;
-    const found = story && this.#found(story, this.quote);
+    const found = story && findQuote(story, this.quote);
     if (!found) return this.renderWaiting();
-    const context = this.contextFor(story, this.topLevel, (id) => addressOnPage(id, this.file!));
-    const address = context.eventAddress(found.event.id);
-    const corrections = correctionsOf('', [found.quote.id], context);
-    return html`${quoteBlock(found.quote, context, { date: found.event.date })}
-    ${corrections.map((one) => correctionLine(one, context))}
-    ${address ? inTimeline(address, context) : nothing} ${this.renderNotice()}`;
+    return loneQuote(found, this.renderNotice(), contextOf(story, this, this.topLevel, this.addressOnPage));
   }
 
-  /** A quotation of a retracted event is not shown: its words were withdrawn. */
-  #found({ events }: Story, id: string): Found | undefined {
-    const wanted = id.normalize();
-    for (const event of events) {
-      const quote = quotesOf(event).find((one) => one.id === wanted);
-      if (quote) return event.status === 'retracted' ? undefined : { quote, event };
-    }
-    return undefined;
+  /** A quotation in plain HTML needs no file. */
+  protected override get canDraw(): boolean {
+    return !this.quote || super.canDraw;
   }
 }

@@ -1,21 +1,52 @@
+import { isTimeZone } from '../dates/intl-formats.js';
 import type { DateStyle } from '../dates/write-date.js';
-import type { TimelineEvent } from '../event-file/types.js';
+import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
+import type { TimelineEvent } from '../event-file/types.js';
 import type { Speech } from './spoken.js';
 
-/** What a template needs to know beside the thing that it draws. Made once an update by the element. */
-export type Context = Speech & {
-  story: Story;
-  /** Address that relative addresses in the file stand against. */
+/** Who reads, as far as drawing is concerned: their language with its words, the zone that times are written in, the clock. */
+export type Reader = Speech & {
+  /** IANA name; where `Intl` does not know it, the file's own zone. */
+  timeZone: string | undefined;
+  /** Address that relative addresses in the file stand against; undefined where that is the page's own. */
   base: string | undefined;
+  /** Milliseconds since 1970, or undefined on the first drawing, which is the same for every reader and on a server. */
+  now: number | undefined;
+};
+
+/** What a template needs to know beside the thing that it draws. Made once a drawing by `contextOf`. */
+export type Context = Reader & {
+  story: Story;
   dates: DateStyle;
   /** Level of an event's heading, 1 to 6. */
   headingLevel: number;
-  /** Milliseconds since 1970, or undefined on the first drawing, which is the same for every reader. */
-  now: number | undefined;
   /** The address of an event on this page, `#…`, or undefined where no timeline of the page shows it. */
   eventAddress: (id: string) => string | undefined;
   eventById: ReadonlyMap<string, TimelineEvent>;
   /** Event id → the events that answer it. */
   answers: ReadonlyMap<string, readonly TimelineEvent[]>;
+};
+
+/** The zone that times are written in: the reader's where `Intl` knows it, else the file's. */
+export const zoneFor = (story: Story, timeZone: string | undefined): string =>
+  [timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC';
+
+/** What the templates need to know of a story and its reader. */
+export const contextOf = (story: Story, reader: Reader, headingLevel: number, eventAddress: Context['eventAddress']): Context => {
+  const { language, words, wordsLanguage, timeZone, base, now } = reader;
+  return {
+    story,
+    language,
+    words,
+    wordsLanguage,
+    timeZone,
+    base,
+    now,
+    dates: { language, timeZone: zoneFor(story, timeZone), words: words.dates },
+    headingLevel,
+    eventAddress,
+    eventById: new Map(story.events.map((event) => [event.id, event])),
+    answers: answersOf(story.events),
+  };
 };

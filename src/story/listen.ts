@@ -4,6 +4,7 @@ import { addLaterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
 import { tellFailure, tellMissing } from './tell-failure.js';
+import { addressOnPage } from './timeline-on-page.js';
 import { watchLanguage } from './watch-language.js';
 
 /** What an element shows of itself to what listens to its reader and its page. */
@@ -14,6 +15,7 @@ export type Heard = ReactiveControllerHost &
     file: Story | undefined;
     now: number | undefined;
     opened: Set<string>;
+    addressOnPage: (id: string) => string | undefined;
     followAddress?: () => unknown;
   };
 
@@ -132,6 +134,7 @@ export const listen = (element: Heard): (() => void) => {
   keepLegible(element);
   void meetStory(element);
   const look = lookForTimeline(element);
+  element.addressOnPage = (id) => element.file && addressOnPage(id, element.file);
   if (!element.followAddress) look();
   const ends = [
     watchColours(() => keepLegible(element)),

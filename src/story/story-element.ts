@@ -1,15 +1,14 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../event-file/problems.js';
-import { isTimeZone } from '../dates/intl-formats.js';
-import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
 import { languageOfWords, wordsFor } from '../languages/words-for.js';
 import type { Words } from '../languages/words.js';
-import type { Context } from './context.js';
+import { drawnAnew } from './drawn-anew.js';
+import { lostNotice } from './lost-notice.js';
 import { pageLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
-import { say, sayCount } from './spoken.js';
+import { say } from './spoken.js';
 import { StoryFile } from './story-file.js';
 
 export type * from './reading-events.js';
@@ -17,7 +16,7 @@ export type * from './story-events.js';
 
 /**
  * What the three elements share: an event file by `data`, inline JSON or `src`, in this order, and the language around
- * them. Each draws itself from `file` and `contextFor`.
+ * them. Each draws itself from `file`, as a reader of its own language. What a server has drawn is taken over as it stands.
  */
 export abstract class StoryElement extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -55,9 +54,16 @@ export abstract class StoryElement extends LitElement {
   now: number | undefined;
   /** Ids of the events that stand open in a compact timeline. @internal */
   readonly opened = new Set<string>();
+  /** The address of an event in the page's timeline: found by what listens, for the first drawing knows no other element. @internal */
+  addressOnPage: (id: string) => string | undefined = () => undefined;
+  /** Whether a server drew this element: its root stood in the page's HTML. @internal */
+  served = false;
 
   #keys: unknown[] = [];
-  #turn = false;
+  #turn = true;
+  /** Whether what the server drew is all that there is yet. */
+  #untouched = false;
+  #takingOver: Promise<void> | undefined;
   #inline: string | undefined;
   /** Ends the listening that has begun, or is about to. */
   #listening: Promise<() => void> | undefined;
@@ -77,6 +83,37 @@ export abstract class StoryElement extends LitElement {
     super.disconnectedCallback();
     void this.#listening?.then((end) => end());
     this.#listening = undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.served = this.#untouched = !!this.shadowRoot;
+    return this.shadowRoot ?? super.createRenderRoot();
+  }
+
+  /** Nothing is drawn while what the server drew is being taken over. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#takingOver;
+    return super.scheduleUpdate() as void;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const settled = await super.getUpdateComplete();
+    await this.#takingOver;
+    return settled;
+  }
+
+  /**
+   * What a server drew stays until there is a file, and is then taken over with the drawing that it should be: what takes
+   * over comes when there is something to take over, and where it does not come, all stays as it is.
+   */
+  protected override update(changed: PropertyValues<this>): void {
+    if (!this.#untouched) return super.update(changed);
+    const drawn = this.canDraw && this.render();
+    ReactiveElement.prototype['update'].call(this, changed);
+    if (!drawn) return;
+    this.#untouched = false;
+    const isLeft = (): void => void (this.#untouched = true);
+    this.#takingOver = import('./take-over.js').then(({ takeOver }) => takeOver(this, drawn), isLeft);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,25 +144,14 @@ export abstract class StoryElement extends LitElement {
     return this.loaded;
   }
 
-  /**
-   * What the templates need to know. `eventAddress` answers with the address of an event on this page, or with undefined
-   * where no timeline shows it.
-   */
-  protected contextFor(story: Story, headingLevel: number, eventAddress: Context['eventAddress']): Context {
-    const { language, words, wordsLanguage } = this;
-    return {
-      story,
-      base: this.source.base,
-      language,
-      words,
-      wordsLanguage,
-      dates: { language, timeZone: this.zoneOf(story), words: words.dates },
-      headingLevel,
-      now: this.now,
-      eventAddress,
-      eventById: new Map(story.events.map((event) => [event.id, event])),
-      answers: answersOf(story.events),
-    };
+  /** Whether there is something to draw. @internal */
+  protected get canDraw(): boolean {
+    return !!this.file;
+  }
+
+  /** Address that relative addresses in the file stand against; undefined where that is the page's own. @internal */
+  get base(): string | undefined {
+    return this.source.base;
   }
 
   /** The story without drafts, which only a timeline shows on request. */
@@ -133,24 +159,16 @@ export abstract class StoryElement extends LitElement {
     return this.file && withoutDrafts(this.file);
   }
 
-  /** The zone that times are written in: the element's where `Intl` knows it, else the file's. */
-  protected zoneOf(story: Story): string {
-    return [this.timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC';
-  }
-
   /** Level of the highest heading: 2 where the attribute was taken away or is no level. @internal */
   get topLevel(): number {
     return this.headingLevel >= 1 ? Math.trunc(this.headingLevel) : 2;
   }
 
-  /**
-   * What was drawn, drawn anew where one of `keys` is another than last time: two templates that differ in nothing but
-   * their identity. So what a reader unfolded never passes on to what comes to stand in its place.
-   */
+  /** What was drawn, drawn anew where one of `keys` is another than last time. */
   protected anew(drawn: unknown, ...keys: unknown[]): TemplateResult {
     if (keys.some((key, index) => key !== this.#keys[index])) this.#turn = !this.#turn;
     this.#keys = keys;
-    return this.#turn ? html`${drawn}` : html` ${drawn}`;
+    return drawnAnew(drawn, this.#turn);
   }
 
   /** What stands here as long as there is no story: the page's own words, or that one is on its way, or that none came. */
@@ -173,9 +191,7 @@ export abstract class StoryElement extends LitElement {
         ${say('failed', this)}
         ${this.src ? html`<button type="button" @click=${() => this.reload()}>${say('tryAgain', this)}</button>` : nothing}
       </p>`;
-    if (kept === undefined || !reading?.lost) return nothing;
-    const rest = kept ? sayCount('eventsKept', kept, this) : nothing;
-    return html`<p class="notice small muted">${sayCount('eventsLost', reading.lost, this)} ${rest}</p>`;
+    return kept === undefined ? nothing : lostNotice(reading?.lost ?? 0, kept, this);
   }
 
   /** What listens is loaded behind the first drawing. */

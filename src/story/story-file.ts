@@ -19,7 +19,7 @@ export class StoryFile implements ReactiveController {
   failure: string | undefined;
   /** Whether a request is under way. */
   loading = false;
-  /** The address that relative addresses in the file stand against. */
+  /** The address that relative addresses in the file stand against; undefined where the file is the page's own. */
   base: string | undefined;
 
   #address: string | undefined;
@@ -42,7 +42,7 @@ export class StoryFile implements ReactiveController {
   /** Takes a file that the page holds as an object. */
   fromData(data: unknown): void {
     this.#leave();
-    this.#take(readEventFile(data, this.host.baseURI), this.host.baseURI);
+    this.#take(readEventFile(data, this.host.baseURI));
   }
 
   /** Takes a file that stands in the page as text. */
@@ -50,11 +50,11 @@ export class StoryFile implements ReactiveController {
     this.#leave();
     const { baseURI } = this.host;
     const reading = readJson(json, baseURI);
-    if ('problems' in reading) return this.#take(reading, baseURI);
+    if ('problems' in reading) return this.#take(reading);
     const asked = (this.#asked = {});
     this.loading = true;
     void reading.then((read) => {
-      if (this.#asked === asked) this.#take(read, baseURI);
+      if (this.#asked === asked) this.#take(read);
     });
   }
 
@@ -115,9 +115,10 @@ export class StoryFile implements ReactiveController {
     else this.#take(answer, address);
   }
 
-  #take(reading: Reading, base: string): void {
+  #take(reading: Reading, base?: string): void {
     this.loading = false;
-    if (reading.problems.length) void import('./tell-problems.js').then(({ tellProblems }) => tellProblems(reading.problems, base));
+    if (reading.problems.length)
+      void import('./tell-problems.js').then(({ tellProblems }) => tellProblems(reading.problems, base ?? this.host.baseURI));
     this.problems = reading.problems;
     if (!reading.story) return this.#fail(reading.problems[0]?.code ?? '');
     this.reading = reading;

@@ -1,8 +1,4 @@
-import { html, type TemplateResult } from 'lit';
 import type { Story } from '../event-file/reader.js';
-import type { Context } from './context.js';
-import { say } from './spoken.js';
-import { name } from './written-text.js';
 
 /** What a card knows of the page's timelines. Asked by tag and shape, so that a card alone brings no timeline along. */
 type Timeline = Element & { file?: Story; addressOf?: (id: string) => string | undefined };
@@ -16,7 +12,3 @@ export const addressOnPage = (id: string, story: Story): string | undefined =>
   [...document.querySelectorAll<Timeline>('dateline-timeline')]
     .map((timeline) => (isSame(timeline.file, story) ? timeline.addressOf?.(id) : undefined))
     .find((address) => address);
-
-/** «In the timeline: the letter on indivisible security». */
-export const inTimeline = (address: string, context: Context): TemplateResult =>
-  html`<p class="refs"><a href=${address}>${say('inTimeline', context, { title: name(context.story.title, context) })}</a></p>`;

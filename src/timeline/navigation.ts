@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { findEvent } from '../event-file/find-event.js';
 import { DatelineSelectEvent } from './select-event.js';
 import type { Plan } from './timeline-plan.js';
 
@@ -6,8 +7,6 @@ import type { Plan } from './timeline-plan.js';
 export type Navigable = ReactiveControllerHost &
   HTMLElement & {
     plan: Plan | undefined;
-    /** The id of the event that an address leads to (an id, an alias, `event-<id>`), where the timeline shows it. */
-    idAt: (address: string) => string | undefined;
     selected: string | undefined;
     linkPrefix: string;
     renderRoot: ParentNode;
@@ -22,15 +21,26 @@ const decoded = (hash: string): string => {
   }
 };
 
+/** The id of the event that an address leads to (an id, an alias, `event-<id>`), where the timeline shows it. */
+const idAt = ({ plan }: Navigable, address: string): string | undefined => {
+  const id = plan && findEvent(plan.story, address)?.id;
+  return id !== undefined && plan?.ids.has(id) ? id : undefined;
+};
+
 const idBehind = (timeline: Navigable, hash: string): string | undefined => {
   const { linkPrefix } = timeline;
   const address = [hash.slice(1), decoded(hash)].find((written) => written.startsWith(linkPrefix));
-  return address === undefined ? undefined : timeline.idAt(address.slice(linkPrefix.length));
+  return address === undefined ? undefined : idAt(timeline, address.slice(linkPrefix.length));
 };
 
+/** An event's own anchor, which a server wrote into the page so that its address works without script. */
+const isAnchor = ({ slot, parentElement }: Element, { localName }: Navigable): boolean => !!slot && parentElement?.localName === localName;
+
 /** The page's own element of an id comes before any event of that name. */
-const pageHas = (hash: string): boolean =>
-  !!(document.getElementById(hash.slice(1)) ?? document.getElementById(decoded(hash)));
+const pageHas = (hash: string, timeline: Navigable): boolean =>
+  [hash.slice(1), decoded(hash)].some((id) =>
+    [...document.querySelectorAll(`#${CSS.escape(id)}`)].some((element) => !isAnchor(element, timeline)),
+  );
 
 /** Of two timelines that hold an event, the first in the page answers. One inside another shadow root is not seen here, and answers where none of these does. */
 const isFirst = (timeline: Navigable, hash: string): boolean => {
@@ -41,7 +51,7 @@ const isFirst = (timeline: Navigable, hash: string): boolean => {
 /** Goes to the event that the page's address names, if the timeline shows it and nothing comes before. */
 export const followAddress = (timeline: Navigable): void => {
   const { hash } = location;
-  const id = hash.length > 1 && !pageHas(hash) ? idBehind(timeline, hash) : undefined;
+  const id = hash.length > 1 && !pageHas(hash, timeline) ? idBehind(timeline, hash) : undefined;
   if (id !== undefined && isFirst(timeline, hash)) void goTo(timeline, id);
 };
 
@@ -65,7 +75,7 @@ const reveal = (root: ParentNode, id: string): boolean => {
 
 /** As the method of the element. */
 export const goTo = async (timeline: Navigable, address: string): Promise<boolean> => {
-  const id = timeline.idAt(address);
+  const id = idAt(timeline, address);
   if (id === undefined || !timeline.dispatchEvent(new DatelineSelectEvent(id))) return false;
   timeline.selected = id;
   await timeline.updateComplete;

@@ -24,6 +24,8 @@ export type TimelineView = {
   withoutGaps: boolean;
   /** Id of the event in focus, which is marked. */
   selected: string | undefined;
+  /** Whether the page has an anchor for each event (see `anchorSlot`): so on a page that a server drew. */
+  served: boolean;
   /** Ids of the events that stand open in a compact timeline. */
   opened: ReadonlySet<string>;
 };
@@ -39,15 +41,21 @@ const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof no
 const current = ({ event }: Row, { selected }: TimelineView): 'true' | typeof nothing =>
   event.id === selected ? 'true' : nothing;
 
+/** The name of the slot in an event for its anchor, an empty `<a id>` of the page: an address finds nothing in a shadow root. */
+export const anchorSlot = (id: string): string => `at-${id}`;
+
+const anchor = ({ event }: Row, { served }: TimelineView): TemplateResult | typeof nothing =>
+  served ? html`<slot name=${anchorSlot(event.id)}></slot>` : nothing;
+
 const verticalEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
   html`<li part=${eventPart(row.event)} data-id=${row.event.id} aria-current=${current(row, view)}>
-    <i part="marker" aria-hidden="true"></i>
+    ${anchor(row, view)}<i part="marker" aria-hidden="true"></i>
     ${eventDate(row.event, context, unit)} ${eventCard(row.event, context)} ${view.withoutGaps ? nothing : gap(row, context)}
   </li>`;
 
 const compactEvent = (row: Row, unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>
   html`<li part=${eventPart(row.event)} data-id=${row.event.id} aria-current=${current(row, view)}>
-    ${eventLine(row.event, context, { said: unit, isOpen: view.opened.has(row.event.id) })}
+    ${anchor(row, view)}${eventLine(row.event, context, { said: unit, isOpen: view.opened.has(row.event.id) })}
   </li>`;
 
 const list = (rows: readonly Row[], unit: Unit | undefined, view: TimelineView, context: Context): TemplateResult =>

@@ -3,10 +3,10 @@ import { baseStyles } from '../story/base-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { cardStyles } from '../event-card/card-styles.js';
 import { timelineStyles } from './timeline-styles.js';
-import { findEvent } from '../event-file/find-event.js';
+import { zoneFor } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
+import { drawTimeline, eventAddress } from './draw-timeline.js';
 import { planTimeline, type Plan } from './timeline-plan.js';
-import { timeline } from './timeline-template.js';
 
 export type * from './select-event.js';
 
@@ -114,29 +114,20 @@ export class Timeline extends StoryElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const story = this.drafts ? this.file : this.readStory;
-    this.plan = story && planTimeline(story, this, this.zoneOf(story));
+    this.plan = story && planTimeline(story, this, zoneFor(story, this.timeZone));
   }
 
   protected override render(): unknown {
     const { plan } = this;
     if (!plan) return this.renderWaiting();
-    // Events are one deeper than the group that holds them, or than the title.
-    const eventLevel = this.topLevel + (plan.unit ? 2 : 1);
-    const context = this.contextFor(plan.story, eventLevel, (id) => this.addressOf(id));
-    const drawn = timeline(plan, this, this.renderNotice(plan.counted.length), context);
+    const drawn = drawTimeline(plan, this, this, this.renderNotice(plan.counted.length));
     const { layout, order, groupBy, from, to, limit, drafts } = this;
     return this.anew(drawn, this.file, layout, order, groupBy, from, to, limit, drafts);
   }
 
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */
   addressOf(id: string): string | undefined {
-    return this.plan?.ids.has(id) ? `#${this.linkPrefix}${encodeURIComponent(id)}` : undefined;
-  }
-
-  /** The id of the event that an address leads to, where this timeline shows it. @internal */
-  idAt(address: string): string | undefined {
-    const id = this.plan && findEvent(this.plan.story, address)?.id;
-    return id !== undefined && this.plan?.ids.has(id) ? id : undefined;
+    return this.plan && eventAddress(this.plan, this.linkPrefix, id);
   }
 
   /**

@@ -30,6 +30,7 @@ const mayHave: Record<string, string> = {
   'lit/directives/repeat.js': 'story quote-block event-card timeline server command-line',
   'lit/directives/unsafe-html.js': 'command-line',
   '@lit-labs/ssr': 'server command-line',
+  '@lit-labs/ssr-client': 'story command-line',
   zod: '',
   'zod/mini': '',
   'node:fs': 'command-line',

@@ -1,0 +1,36 @@
+import { hydrate } from '@lit-labs/ssr-client';
+import { adoptStyles, type LitElement, type RenderOptions } from 'lit';
+import { mend } from './mend.js';
+
+/** An element whose root a server has drawn. */
+export type Served = HTMLElement & {
+  shadowRoot: ShadowRoot | null;
+  readonly renderOptions: RenderOptions;
+  requestUpdate: () => void;
+};
+
+/** Empties the root for a drawing of our own, which brings its styles. What Lit knows of the root goes too. */
+const startOver = (root: ShadowRoot, element: Served): void => {
+  const { adoptedStyleSheets } = root;
+  root.replaceChildren();
+  Reflect.deleteProperty(root, '_$litPart$');
+  adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
+  root.adoptedStyleSheets.push(...adoptedStyleSheets);
+  element.requestUpdate();
+};
+
+/**
+ * Takes over what a server has drawn: its nodes stay, and later drawings change them. `drawn` is what the element would draw
+ * itself; where that is of another shape, the element draws it in the place of the server's, and the console is told. Loaded
+ * for elements that a server drew.
+ */
+export const takeOver = (element: Served, drawn: unknown): void => {
+  const root = element.shadowRoot!;
+  try {
+    hydrate(drawn, root, element.renderOptions);
+    mend(root, drawn);
+  } catch {
+    console.warn(`Dateline: <${element.localName}>: the server’s HTML is of another file, version or setting, and was drawn anew.`);
+    startOver(root, element);
+  }
+};
