@@ -14,3 +14,6 @@ const templates: Template[] = [
 /** A heading of a level, 1 or more, never beyond 6; `dir` where it runs against the page. One template a level: a tag name cannot be an expression. */
 export const heading = (level: number, part: string, content: unknown, dir?: string): TemplateResult =>
   templates[Math.min(level, 6) - 1]!(part, content, dir ?? nothing);
+
+/** The level of an element's highest heading: 2 where it was not given or is none. */
+export const levelOf = (level: number): number => (level >= 1 ? Math.trunc(level) : 2);

@@ -1,9 +1,11 @@
+import { css } from 'lit';
+
 /**
  * What the elements look like where no first view is: on paper, and an event that somebody went to. A style sheet of its
  * own, so that it comes behind the first drawing; on paper everything stands open, without controls, and each source
  * is named by its number, under which the list at the end gives its address.
  */
-const text = `
+export const laterStyles = css`
   slot {
     white-space: normal;
   }
@@ -12,6 +14,17 @@ const text = `
     box-shadow: 0 0 0 0.5em var(--_wash);
     /* Seen in forced colours alone, where a ground is not. */
     outline: 1px solid transparent;
+  }
+  /* An event's anchor lies over the event: an address leads there, and marks it while no script can. */
+  slot[name^='at-']::slotted(*) {
+    position: absolute;
+    inset: 0;
+    scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + 1em);
+    pointer-events: none;
+  }
+  li:not([aria-current]) > slot[name^='at-']::slotted(:target) {
+    background: var(--_wash);
+    box-shadow: 0 0 0 0.5em var(--_wash);
   }
   @media print {
     .more > summary,
@@ -46,13 +59,8 @@ const text = `
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
 /** Adds the later styles to a shadow root, once; one sheet serves all. */
 export const addLaterStyles = (root: ShadowRoot): void => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-  }
+  const sheet = laterStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 };

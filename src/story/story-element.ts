@@ -5,6 +5,7 @@ import { withoutDrafts } from '../event-file/without-drafts.js';
 import { languageOfWords, wordsFor } from '../languages/words-for.js';
 import type { Words } from '../languages/words.js';
 import { drawnAnew } from './drawn-anew.js';
+import { levelOf } from './heading.js';
 import { lostNotice } from './lost-notice.js';
 import { pageLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
@@ -161,7 +162,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Level of the highest heading: 2 where the attribute was taken away or is no level. @internal */
   get topLevel(): number {
-    return this.headingLevel >= 1 ? Math.trunc(this.headingLevel) : 2;
+    return levelOf(this.headingLevel);
   }
 
   /** What was drawn, drawn anew where one of `keys` is another than last time. */

@@ -1,10 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { readDate } from '../dates/edtf-date.js';
 import { dateInWords, htmlDateTime, type DateStyle } from '../dates/write-date.js';
 
-/** An EDTF date or a date-time in one line that leaves nothing out; undefined where there is none. */
-export const writtenDate = (edtf: string | undefined, style: DateStyle): TemplateResult | undefined => {
+/** An EDTF date or a date-time in one line that leaves nothing out; undefined where there is none. A date that HTML has no form for is text. */
+export const writtenDate = (edtf: string | undefined, style: DateStyle): TemplateResult | string | undefined => {
   const date = readDate(edtf ?? '');
-  return date && html`<time datetime=${ifDefined(htmlDateTime(date))}>${dateInWords(date, style)}</time>`;
+  if (!date) return undefined;
+  const stamp = htmlDateTime(date);
+  const words = dateInWords(date, style);
+  return stamp ? html`<time datetime=${stamp}>${words}</time>` : words;
 };

@@ -1,0 +1,80 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { drawingToHtml } from './declarative-root.js';
+import { attributesOf, escapeText } from './options.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** How plain HTML is written. */
+export type PlainOptions = {
+  /** What an event's id is written with, `<prefix><id>`, so that links among events lead somewhere; without it, no ids are written. */
+  idPrefix?: string | undefined;
+};
+
+/** What plain HTML keeps of an element's attributes: what it means, not what it looks like or does. */
+const kept = ['href', 'hreflang', 'datetime', 'lang', 'dir', 'src', 'srcset', 'sizes', 'width', 'height', 'alt'];
+
+/** What has no meaning without the element's script or style: marks, controls, what is written out on paper alone. */
+const isLeftOut = ({ tagName, attrs }: Element): boolean =>
+  tagName === 'button' || attrs.some(({ name, value }) => (name === 'aria-hidden' && value === 'true') || (name === 'class' && value === 'address'));
+
+const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
+
+/** Elements that stand for nothing by themselves: what is in them stays. */
+const isShell = (element: Element): boolean =>
+  element.tagName === 'slot' || (element.tagName === 'span' && !attribute(element, 'lang') && !attribute(element, 'dir'));
+
+/** What folds lies open: a fold becomes a block, its summary the first block in it. Blocks by style alone become paragraphs. */
+const renamed = (element: Element): string => {
+  if (/^(details|summary)$/.test(element.tagName)) return 'div';
+  return isBlock(element) ? 'p' : element.tagName;
+};
+
+const isBlock = (element: Element): boolean => element.tagName === 'span' && /^(date|kicker)$/.test(attribute(element, 'part') ?? '');
+
+const empty = /^(img|br|hr)$/;
+
+const find = (node: Node, tagName: string): Element | undefined => {
+  if (!('tagName' in node)) return undefined;
+  return node.tagName === tagName ? node : node.childNodes.map((child) => find(child, tagName)).find(Boolean);
+};
+
+/** A picture that is covered until somebody asks for it: plain HTML can cover nothing, so it leads to it. */
+const coveredPicture = (element: Element, options: PlainOptions): string => {
+  const summary = find(element, 'summary');
+  const picture = find(element, 'img');
+  const label = summary ? inside(summary, options) : '';
+  return picture ? `<p><a${attributesOf({ href: attribute(picture, 'src') })}>${label}</a></p>` : `<p>${label}</p>`;
+};
+
+const attributesKept = (element: Element, { idPrefix }: PlainOptions): string => {
+  const id = attribute(element, 'data-id');
+  const attributes = element.attrs.filter(({ name }) => kept.includes(name)).map(({ name, value }) => [name, value]);
+  return attributesOf({ id: idPrefix === undefined || id === undefined ? undefined : idPrefix + id, ...Object.fromEntries(attributes) });
+};
+
+const elementToHtml = (element: Element, options: PlainOptions): string => {
+  if (isLeftOut(element)) return '';
+  if (isShell(element) && !isBlock(element)) return inside(element, options);
+  // «Show all» has nothing to say where all is shown.
+  if (element.tagName === 'summary' && attribute(element.parentNode as Element, 'data-opens') === 'limit') return '';
+  if (attribute(element, 'data-opens') === 'media') return coveredPicture(element, options);
+  const name = renamed(element);
+  const opening = `<${name}${attributesKept(element, options)}>`;
+  return empty.test(name) ? opening : `${opening}${inside(element, options).trim()}</${name}>`;
+};
+
+const nodeToHtml = (node: Node, options: PlainOptions): string => {
+  if ('tagName' in node) return elementToHtml(node, options);
+  return node.nodeName === '#text' && 'value' in node ? escapeText(node.value.replace(/\s+/g, ' ')) : '';
+};
+
+const inside = ({ childNodes }: { childNodes: Node[] }, options: PlainOptions): string =>
+  childNodes.map((child) => nodeToHtml(child, options)).join('');
+
+/**
+ * A drawing as HTML that needs neither element, style nor script: for reader modes, newsletters, feeds and paper. It is made of
+ * the drawing itself, so that it says the same.
+ */
+export const plainHtml = (drawn: unknown, options: PlainOptions = {}): string =>
+  inside(parseFragment(drawingToHtml(drawn)), options).replace(/<(p|div)><\/\1>/g, '').trim();

@@ -1,0 +1,37 @@
+import type { CSSResultGroup } from 'lit';
+import type { Story } from '../event-file/reader.js';
+import type { TimelineEvent } from '../event-file/types.js';
+import { contextOf, zoneFor, type Context } from '../story/context.js';
+import { levelOf } from '../story/heading.js';
+import { declarativeRoot } from './declarative-root.js';
+import { excerptOf } from './excerpt.js';
+import { fileInPage, jsonScript } from './file-in-page.js';
+import { attributesOf, type HtmlOptions } from './options.js';
+import type { Rendered } from './render-timeline.js';
+import { serverReader } from './server-reader.js';
+
+/** One of the elements that show a part of a file: how the part is found and drawn, and which event it is of. */
+export type PartElement<Found> = {
+  tag: string;
+  attributes: Record<string, string>;
+  styles: readonly CSSResultGroup[];
+  find: (story: Story) => Found | undefined;
+  draw: (found: Found, context: Context) => unknown;
+  eventOf: (found: Found) => TimelineEvent;
+};
+
+const none = (): undefined => undefined;
+
+/** A part of a file as its element, with no more of the file in the page than the part needs. Drafts are never among it. */
+export const renderPart = <Found>(file: unknown, options: HtmlOptions, element: PartElement<Found>): Rendered => {
+  const { story: whole, problems } = fileInPage(file).reading;
+  const found = whole && element.find(whole);
+  if (!whole || !found) return { html: '', problems };
+  const { reading, json } = fileInPage(excerptOf(whole, element.eventOf(found)));
+  const story = reading.story!;
+  const context = contextOf(story, serverReader(story, options), levelOf(options.headingLevel ?? 2), none);
+  const root = declarativeRoot(element.draw(element.find(story)!, context), element.styles, options);
+  const { headingLevel, lang = whole.language } = options;
+  const host = attributesOf({ ...element.attributes, headingLevel, lang, timeZone: zoneFor(whole, options.timeZone) });
+  return { html: `<${element.tag}${host}>${root}${jsonScript(json)}</${element.tag}>`, problems };
+};
