@@ -21,7 +21,7 @@ const rooms = {
   'event-card': { rooms: [...drawing, 'quote-block'], packages: ['lit'] },
   timeline: { rooms: [...drawing, 'quote-block', 'event-card'], packages: ['lit'] },
   article: { rooms: elements, root: true },
-  server: { rooms: elements, packages: ['lit', '@lit-labs/ssr'] },
+  server: { rooms: [...elements, 'exporters'], packages: ['lit', '@lit-labs/ssr(/lib/[-\\w]+\\.js)?', 'parse5'], pure: true },
   importers: pure,
   exporters: pure,
   documents: pure,
