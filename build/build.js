@@ -11,7 +11,8 @@ const steps = [
   ['The event file’s schema and description', '--import', 'tsx', 'build/generate-event-file.ts'],
   ['JavaScript and types', tool('typescript/bin/tsc'), '--project', 'tsconfig.build.json', '--inlineSources'],
   ['Templates', 'build/minify-dist.js'],
-  ['Bundle for pages', tool('rollup/dist/bin/rollup'), '--config', '--silent'],
+  ['Bundles for pages and servers', tool('rollup/dist/bin/rollup'), '--config', '--silent'],
+  ['Style sheets', 'build/write-styles.js'],
   ['Description of the elements', tool('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'],
   ['Bytes', 'build/weigh.js'],
 ];

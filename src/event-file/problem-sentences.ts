@@ -56,6 +56,9 @@ const rules: Record<RuleCode, string> = {
   'text-differs-from-passage':
     'does not say what its passage says. Take the words over as they stand there; where an editor shortened or ' +
     'completed them in [brackets], set «edited».',
+  'retracted-words-kept':
+    'is retracted, and the file still carries its words or pictures: no page shows them, but whoever opens the file reads them. ' +
+    'Remove them.',
 };
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

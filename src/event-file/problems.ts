@@ -16,7 +16,7 @@ export type Expected = 'object' | 'list' | 'string' | 'number' | 'text' | 'true'
 /** A rule of the format that one of its objects breaks. */
 export type RuleCode =
   | 'nothing-to-show' | 'source-without-name' | 'account-of-nobody' | 'too-few-accounts' | 'retraction-not-retracted'
-  | 'image-without-alt' | 'text-differs-from-passage';
+  | 'image-without-alt' | 'text-differs-from-passage' | 'retracted-words-kept';
 
 type Detail =
   | { code: 'not-json'; line: number; column: number }

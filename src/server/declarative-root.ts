@@ -1,9 +1,12 @@
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { renderValue } from '@lit-labs/ssr/lib/render-value.js';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResult } from 'lit';
 import { laterStyles } from '../story/later-styles.js';
-import type { HtmlOptions } from './options.js';
-import { escapeText } from './options.js';
+import { elementStyles } from './element-styles.js';
+import { escapeText, type HtmlOptions } from './options.js';
+
+/** One of Dateline's elements. */
+export type ElementName = keyof typeof elementStyles;
 
 /** Slots stand within a host; of ours nobody needs to know more than that it is there. */
 const renderInfo = () => ({
@@ -21,12 +24,14 @@ export const drawingToHtml = (drawn: unknown): string => collectResultSync(rende
 /** The default place of the files of `dist/cdn/` on a site. */
 export const defaultAssets = '/dateline/';
 
-/** A style sheet as one text, with what the browser's script would bring later: without it nothing else does. */
-export const styleText = (styles: readonly CSSResultGroup[]): string => [...styles, laterStyles].map(String).join('\n');
+/** Styles as one text, with what the browser's script would bring later: without it nothing else does. */
+export const styleText = (styles: Iterable<CSSResult>): string => [...styles, laterStyles].map(String).join('\n');
 
-const stylesOf = (styles: readonly CSSResultGroup[], { styles: how = 'inline', assets = defaultAssets }: HtmlOptions): string =>
-  how === 'link' ? `<link rel="stylesheet" href="${escapeText(assets)}dateline.css">` : `<style>${styleText(styles)}</style>`;
+const stylesOf = (name: ElementName, { styles = 'inline', assets = defaultAssets }: HtmlOptions): string =>
+  styles === 'link'
+    ? `<link rel="stylesheet" href="${escapeText(assets)}dateline.css">`
+    : `<style>${styleText(elementStyles[name])}</style>`;
 
 /** A drawing as the shadow root of an element that no script has seen yet. */
-export const declarativeRoot = (drawn: unknown, styles: readonly CSSResultGroup[], options: HtmlOptions): string =>
-  `<template shadowrootmode="open">${stylesOf(styles, options)}${drawingToHtml(drawn)}</template>`;
+export const declarativeRoot = (drawn: unknown, name: ElementName, options: HtmlOptions): string =>
+  `<template shadowrootmode="open">${stylesOf(name, options)}${drawingToHtml(drawn)}</template>`;

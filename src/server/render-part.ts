@@ -1,9 +1,8 @@
-import type { CSSResultGroup } from 'lit';
 import type { Story } from '../event-file/reader.js';
 import type { TimelineEvent } from '../event-file/types.js';
 import { contextOf, zoneFor, type Context } from '../story/context.js';
 import { levelOf } from '../story/heading.js';
-import { declarativeRoot } from './declarative-root.js';
+import { declarativeRoot, type ElementName } from './declarative-root.js';
 import { excerptOf } from './excerpt.js';
 import { fileInPage, jsonScript } from './file-in-page.js';
 import { attributesOf, type HtmlOptions } from './options.js';
@@ -12,9 +11,8 @@ import { serverReader } from './server-reader.js';
 
 /** One of the elements that show a part of a file: how the part is found and drawn, and which event it is of. */
 export type PartElement<Found> = {
-  tag: string;
+  name: ElementName;
   attributes: Record<string, string>;
-  styles: readonly CSSResultGroup[];
   find: (story: Story) => Found | undefined;
   draw: (found: Found, context: Context) => unknown;
   eventOf: (found: Found) => TimelineEvent;
@@ -30,8 +28,8 @@ export const renderPart = <Found>(file: unknown, options: HtmlOptions, element: 
   const { reading, json } = fileInPage(excerptOf(whole, element.eventOf(found)));
   const story = reading.story!;
   const context = contextOf(story, serverReader(story, options), levelOf(options.headingLevel ?? 2), none);
-  const root = declarativeRoot(element.draw(element.find(story)!, context), element.styles, options);
+  const root = declarativeRoot(element.draw(element.find(story)!, context), element.name, options);
   const { headingLevel, lang = whole.language } = options;
   const host = attributesOf({ ...element.attributes, headingLevel, lang, timeZone: zoneFor(whole, options.timeZone) });
-  return { html: `<${element.tag}${host}>${root}${jsonScript(json)}</${element.tag}>`, problems };
+  return { html: `<${element.name}${host}>${root}${jsonScript(json)}</${element.name}>`, problems };
 };

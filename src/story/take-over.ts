@@ -11,11 +11,11 @@ export type Served = HTMLElement & {
 
 /** Empties the root for a drawing of our own, which brings its styles. What Lit knows of the root goes too. */
 const startOver = (root: ShadowRoot, element: Served): void => {
-  const { adoptedStyleSheets } = root;
+  const later = [...root.adoptedStyleSheets];
   root.replaceChildren();
   Reflect.deleteProperty(root, '_$litPart$');
   adoptStyles(root, (element.constructor as typeof LitElement).elementStyles);
-  root.adoptedStyleSheets.push(...adoptedStyleSheets);
+  root.adoptedStyleSheets.push(...later);
   element.requestUpdate();
 };
 

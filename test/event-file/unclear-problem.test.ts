@@ -58,6 +58,7 @@ const others: Fields[] = [
   fileOf({ media: [{ type: 'image', url: 'a.jpg' }] }),
   fileOf({ quotes: [{ text: 'a', source: 's', passage: { exact: 'b' } }] }),
   fileOf({ retraction: { date: '2031', note: 'N' } }),
+  fileOf({ status: 'retracted', summary: 'It burnt.' }),
   fileOf({ differences: [{ about: 'A', accounts: [{}] }] }),
   fileOf({}, { 'x-deep': JSON.parse('['.repeat(30) + ']'.repeat(30)) }),
   fileOf({}, { events: new Array(100_001).fill(0) }),

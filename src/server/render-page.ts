@@ -1,0 +1,55 @@
+import { chooseText, directionOf } from '../event-file/text.js';
+import { jsonLd } from '../exporters/json-ld.js';
+import { flatText } from '../exporters/flat-text.js';
+import { defaultAssets } from './declarative-root.js';
+import { jsonScript } from './file-in-page.js';
+import { attributesOf, escapeText, type TimelineOptions } from './options.js';
+import { pageStyles } from './page-styles.js';
+import { rendered, timelineElement, type Rendered } from './render-timeline.js';
+import type { TimelineDrawing } from './timeline-drawing.js';
+
+/** What a page of a story needs to know besides. */
+export type PageOptions = TimelineOptions & {
+  /** The page's own address, for search engines. */
+  url?: string | undefined;
+};
+
+/** With linked styles the browser is told of the elements' own at once: they are asked for only where the element begins. */
+const styleLinks = ({ styles, assets = defaultAssets }: PageOptions): string =>
+  styles === 'link'
+    ? `<link${attributesOf({ rel: 'preload', as: 'style', href: `${assets}dateline.css` })}>
+<link${attributesOf({ rel: 'stylesheet', href: `${assets}page.css` })}>`
+    : `<style>${pageStyles}</style>`;
+
+const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string): string => {
+  const { url, assets = defaultAssets } = options;
+  const title = chooseText(story.title, lang, story.language).text;
+  const description = story.summary === undefined ? '' : flatText(chooseText(story.summary, lang, story.language).text);
+  return [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escapeText(title)}</title>`,
+    description && `<meta${attributesOf({ name: 'description', content: description })}>`,
+    url === undefined ? '' : `<link${attributesOf({ rel: 'canonical', href: url })}>`,
+    styleLinks(options),
+    `<script${attributesOf({ type: 'module', src: `${assets}dateline.js` })}></script>`,
+    jsonScript(JSON.stringify(jsonLd(story, { lang, url })), 'application/ld+json'),
+  ].filter(Boolean).join('\n');
+};
+
+const pageOf = (drawing: TimelineDrawing, options: PageOptions): string => {
+  const lang = options.lang ?? drawing.story.language;
+  return `<!doctype html>
+<html${attributesOf({ lang, dir: directionOf(lang) })}>
+<head>
+${headOf(drawing, options, lang)}
+</head>
+<body>
+<main>${timelineElement(drawing, options)}</main>
+</body>
+</html>
+`;
+};
+
+/** A story as a page of its own, with its description for search engines. */
+export const renderPage = (file: unknown, options: PageOptions = {}): Rendered => rendered(file, options, (drawing) => pageOf(drawing, options));
