@@ -58,5 +58,7 @@ function fieldsOf({ precision }: Moment, withoutYear: boolean): string {
 function writeFields({ language, timeZone }: DateStyle, fields: string, start: number, end = start): string {
   const isTime = fields.endsWith('h');
   const format = dateFormat(language, isTime ? timeZone : 'UTC', fields + (isTime ? 'z' : start < YEAR_100 ? 'yG' : ''));
-  return start < end ? format.formatRange(start, end) : format.format(start);
+  const written = start < end ? format.formatRange(start, end) : format.format(start);
+  // Browsers write thin spaces of dates as common ones, Node does not: what a server writes must take up the same room.
+  return written.replace(/[\u2009\u202f]/g, ' ');
 }
