@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import puppeteer from 'puppeteer-core';
 import { browserCommands } from './test/rig/browser-commands.js';
 import { chromiumFlags, engines, findProgram, missingPrograms, variableFor } from './test/rig/engines.js';
+import { keptPages } from './test/rig/kept-pages.js';
 import { testFiles } from './test/rig/test-files.js';
 import { totalsReporter } from './test/rig/totals-reporter.js';
 import { webkitGtkLauncher } from './test/rig/webkitgtk-launcher.js';
@@ -34,6 +35,12 @@ const wanted = process.env.ENGINES?.split(',') ?? engines;
 const browsers = wanted.filter(isThere).map((engine) => launchers[engine]());
 if (!browsers.length) throw new Error(`None of these engines is on this machine: ${wanted.join(', ')}.`);
 
+/** A sandboxed page has no origin, and loads modules only from who lets everybody. */
+const toEverybody = (context, next) => {
+  context.set('access-control-allow-origin', '*');
+  return next();
+};
+
 export default {
   files: process.env.BROWSER_TESTS?.split(',') ?? 'test/*/*.browser.ts',
   nodeResolve: true,
@@ -42,7 +49,7 @@ export default {
   concurrency: 1,
   // Without the tsconfig, fields would be defined over the elements' properties (see useDefineForClassFields).
   plugins: [browserCommands(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
-  middleware: [testFiles()],
+  middleware: [toEverybody, testFiles(), keptPages()],
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
