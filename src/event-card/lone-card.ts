@@ -9,7 +9,7 @@ import { eventPart } from './event-states.js';
 /** A card by itself, with its date and its way to the page's timeline where there is one. `notice` is a line below. */
 export const loneCard = (event: TimelineEvent, notice: unknown, context: Context): TemplateResult => {
   const address = context.eventAddress(event.id);
-  return html`<article part=${eventPart(event)} data-id=${event.id}>
+  return html`<article class="root" part=${eventPart(event)} data-id=${event.id}>
     ${eventDate(event, context)} ${eventCard(event, context)}
     ${address ? inTimeline(address, context) : nothing} ${notice}
   </article>`;

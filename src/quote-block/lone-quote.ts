@@ -23,7 +23,9 @@ export const findQuote = ({ events }: Story, id: string): FoundQuote | undefined
 /** A quotation by itself, with its corrections and its way to the page's timeline where there is one. `notice` is a line below. */
 export const loneQuote = ({ quote, event }: FoundQuote, notice: unknown, context: Context): TemplateResult => {
   const address = context.eventAddress(event.id);
-  return html`${quoteBlock(quote, context, { date: event.date })}
+  return html`<div class="root">
+    ${quoteBlock(quote, context, { date: event.date })}
     ${correctionsOf('', [quote.id], context).map((one) => correctionLine(one, context))}
-    ${address ? inTimeline(address, context) : nothing} ${notice}`;
+    ${address ? inTimeline(address, context) : nothing} ${notice}
+  </div>`;
 };

@@ -22,7 +22,7 @@ export const plainQuote = (quote: PlainQuote): TemplateResult => {
   const { speaker, speakerRole, language, words, timeZone = 'UTC' } = quote;
   const address = safeAddress(quote.cite ?? '', quote.baseURI);
   const source = address && html`<a href=${address} data-source="">${hostOf(address)}</a>`;
-  return html`<figure part="quote">
+  return html`<figure class="root" part="quote">
     ${quoted(html`<slot></slot>`, language, language)}
     <figcaption part="attribution">
       <p>

@@ -13,10 +13,17 @@ export const baseStyles = css`
     --_hair: color-mix(in oklab, currentColor 20%, transparent);
     --_wash: color-mix(in oklab, currentColor 6%, transparent);
     display: block;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  /* What a page may not decide is said here, not on the host, which a page's own rules reach: \`* { all: unset !important }\`. */
+  .root {
     container-type: inline-size;
     /* What asks for the content's width (a flex row, a float, a table cell) gets a narrow column, not nothing. */
     contain-intrinsic-inline-size: 17rem;
-    min-inline-size: 0;
+    inline-size: 100%;
     font-style: normal;
     font-weight: 400;
     line-height: 1.5;
@@ -27,9 +34,6 @@ export const baseStyles = css`
     text-transform: none;
     white-space: normal;
     overflow-wrap: break-word;
-  }
-  :host([hidden]) {
-    display: none;
   }
   * {
     box-sizing: border-box;

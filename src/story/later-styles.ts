@@ -16,11 +16,16 @@ export const laterStyles = css`
     outline: 1px solid transparent;
   }
   /* An event's anchor lies over the event: an address leads there, and marks it while no script can. */
+  slot[name^='at-'] {
+    display: block;
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
   slot[name^='at-']::slotted(*) {
     position: absolute;
     inset: 0;
     scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + 1em);
-    pointer-events: none;
   }
   li:not([aria-current]) > slot[name^='at-']::slotted(:target) {
     background: var(--_wash);

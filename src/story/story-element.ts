@@ -178,7 +178,7 @@ export abstract class StoryElement extends LitElement {
       ? nothing
       : html`<p class="small muted" role="status">${say('loading', this)}</p><div class="bones"></div>`;
     const fallback = html`<slot></slot>`;
-    return this.source.loading ? html`<div class="waiting">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
+    return this.source.loading ? html`<div class="waiting root">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
   }
 
   /**
@@ -188,7 +188,7 @@ export abstract class StoryElement extends LitElement {
   protected renderNotice(kept?: number, isMissing = false): unknown {
     const { failure, reading, loading } = this.source;
     if (failure !== undefined || (isMissing && reading && !loading && !this.hasFallback))
-      return html`<p class="notice small muted" role="status">
+      return html`<p class="notice root small muted" role="status">
         ${say('failed', this)}
         ${this.src ? html`<button type="button" @click=${() => this.reload()}>${say('tryAgain', this)}</button>` : nothing}
       </p>`;

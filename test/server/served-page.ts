@@ -1,4 +1,5 @@
 import { until } from '../rig/browser.js';
+import type { StoryElement } from '../../src/story/story-element.js';
 
 /** A page with an address of its own, in a frame of the window. */
 export type ServedPage = { frame: HTMLIFrameElement; window: Window & typeof globalThis; document: Document; address: string };
@@ -49,9 +50,9 @@ export async function openServed(sending: Sending): Promise<ServedPage> {
 
 /** Waits until every element of a page has been taken over, or drawn, and listens. */
 export async function alive({ document: page }: ServedPage): Promise<void> {
-  const elements = [...page.querySelectorAll<HTMLElement & { loaded?: Promise<unknown> }>('dateline-timeline, dateline-event-card, dateline-quote-block')];
-  await until(() => elements.every(({ loaded }) => loaded), 'registered elements');
-  await Promise.all(elements.map(({ loaded }) => loaded));
+  const elements = [...page.querySelectorAll<StoryElement>('dateline-timeline, dateline-event-card, dateline-quote-block')];
+  await until(() => elements.every((element) => 'loaded' in element), 'registered elements');
+  await Promise.all(elements.map((element) => element.loaded));
   const listens = ({ shadowRoot }: Element): boolean => !!shadowRoot?.adoptedStyleSheets.length;
   await until(() => elements.every(listens), 'elements that listen');
 }

@@ -63,3 +63,21 @@ export function expectSame(element: Element, other: Element): void {
   const near = (text: string): string => text.slice(Math.max(0, at - 60), at + 120);
   throw new Error(`They differ at ${at}: «${near(one)}» instead of «${near(two)}»`);
 }
+
+/** Where everything in a root stands, in whole pixels from the root's first box; the same wherever the element is on its page. */
+export function boxesIn({ shadowRoot }: Element): string[] {
+  const all = [...shadowRoot!.querySelectorAll('*:not(style):not(link):not(slot)')];
+  const { x, y } = all[0]!.getBoundingClientRect();
+  return all.flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (!box.width && !box.height) return [];
+    const measures = [box.x - x, box.y - y, box.width, box.height].map(Math.round);
+    return [`${element.localName}.${element.getAttribute('part') ?? ''} ${measures.join(' ')}`];
+  });
+}
+
+/** What the first list has that the other has not, and the other way round; a few of each. */
+export const differences = (some: string[], others: string[]): string[] => [
+  ...some.filter((one, index) => others[index] !== one).slice(0, 3),
+  ...(some.length === others.length ? [] : [`${some.length} instead of ${others.length}`]),
+];

@@ -20,9 +20,9 @@ const drawIn = async (style: string, html: string): Promise<StoryElement> => {
 
 const insideOf = (element: StoryElement): Element[] => [...element.shadowRoot!.querySelectorAll('*:not(style)')];
 
-/** The given properties of an element and of everything in it. */
+/** The given properties of everything in an element; the element itself is the page's. */
 const lookOf = (element: StoryElement, names: string[]): string[] =>
-  [element, ...insideOf(element)].map((one) => {
+  insideOf(element).map((one) => {
     const style = getComputedStyle(one);
     return `${one.localName}.${one.getAttribute('part') ?? ''}: ${names.map((name) => style.getPropertyValue(name)).join(' ')}`;
   });
