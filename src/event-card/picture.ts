@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { addressFor } from '../event-file/address.js';
+import { srcsetFor } from '../event-file/srcset.js';
 import type { Media } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
 import { hostOf } from '../story/source-link.js';
@@ -15,24 +16,20 @@ const caption = ({ caption, credit }: Media, context: Context): TemplateResult |
       </figcaption>`
     : nothing;
 
-/** Every address of a `srcset` resolved against the file's; the reader has left out one that holds a refused address. */
-const resolved = (srcset: string | undefined, base: string | undefined): string | undefined =>
-  srcset?.replace(/(^\s*|,\s+|\s[\d.]+[wxh],)(\S+?)(?=,?\s|$)/g, (_, before: string, address: string) => before + (addressFor(address, base) ?? ''));
-
 /** An image in a box that is there before it: by its size, else 3:2 in which it is contained. */
 const image = (media: Media, context: Context): TemplateResult => {
   const { width, height, alt, sizes, srcset, link } = media;
   const sized = width !== undefined && height !== undefined;
   const picture = html`<img
     src=${ifDefined(addressFor(media.url, context.base))}
-    srcset=${ifDefined(resolved(srcset, context.base))}
+    srcset=${ifDefined(srcset && srcsetFor(srcset, context.base))}
     sizes=${ifDefined(sizes)}
     width=${ifDefined(sized ? width : undefined)}
     height=${ifDefined(sized ? height : undefined)}
     alt=${alt === undefined ? '' : plainText(alt, context)}
     loading="lazy"
     decoding="async"
-  />`;
+  >`;
   const leads = link === undefined ? undefined : addressFor(link, context.base);
   return leads ? html`<a href=${leads}>${picture}</a>` : picture;
 };

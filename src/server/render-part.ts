@@ -22,7 +22,7 @@ const none = (): undefined => undefined;
 
 /** A part of a file as its element, with no more of the file in the page than the part needs. Drafts are never among it. */
 export const renderPart = <Found>(file: unknown, options: HtmlOptions, element: PartElement<Found>): Rendered => {
-  const { story: whole, problems } = fileInPage(file).reading;
+  const { story: whole, problems } = fileInPage(file, { base: options.base }).reading;
   const found = whole && element.find(whole);
   if (!whole || !found) return { html: '', problems };
   const { reading, json } = fileInPage(excerptOf(whole, element.eventOf(found)));

@@ -7,11 +7,11 @@ import type { HtmlOptions } from './options.js';
  * The reader that a server draws for: of the language and zone that it writes on the element and whatever the
  * clock says. The browser's first drawing is for the same one.
  */
-export const serverReader = (story: Story, { lang = story.language, timeZone, base }: HtmlOptions): Reader => ({
+export const serverReader = (story: Story, { lang = story.language, timeZone }: HtmlOptions): Reader => ({
   language: lang,
   words: wordsFor(lang),
   wordsLanguage: languageOfWords(lang),
   timeZone: zoneFor(story, timeZone),
-  base,
+  base: undefined,
   now: undefined,
 });

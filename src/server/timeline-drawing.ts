@@ -32,7 +32,7 @@ const planOptionsOf = ({ order = 'oldest-first', groupBy = 'auto', from, to, lim
 
 /** Draws a parsed event file. */
 export const drawFile = (file: unknown, options: TimelineOptions): Attempt => {
-  const { reading, json } = fileInPage(file, options.drafts);
+  const { reading, json } = fileInPage(file, options);
   const { story, problems, lost } = reading;
   if (!story) return { problems };
   const plan = planTimeline(story, planOptionsOf(options), zoneFor(story, options.timeZone));
