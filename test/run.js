@@ -44,7 +44,6 @@ function title(text) {
 }
 
 async function runNodeTests(files) {
-  if (files.some((file) => file.startsWith('test/package/'))) buildIfStale();
   let totals = nothing;
   for (const TZ of files.some(isDateTest) ? timeZones : []) {
     title(`Dates, in ${TZ}`);
@@ -72,6 +71,7 @@ const forNode = values.browser || values.engine ? [] : files.filter(isNodeTest);
 const forBrowsers = values.node ? [] : files.filter(isBrowserTest);
 if (!forNode.length && !forBrowsers.length) throw new Error(`No test is called ${positionals.join(', ')}.`);
 
+if (files.some((file) => file.startsWith('test/package/'))) buildIfStale();
 const parts = [
   forNode.length ? await runNodeTests(forNode) : nothing,
   forBrowsers.length ? await runBrowserTests(forBrowsers, values.engine) : nothing,

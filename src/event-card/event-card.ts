@@ -56,6 +56,6 @@ export class EventCard extends StoryElement {
     const event = story && this.event ? findEvent(story, this.event) : undefined;
     if (!story || !event) return this.renderWaiting();
     const context = contextOf(story, this, this.topLevel, this.addressOnPage);
-    return this.anew(loneCard(event, this.renderNotice(), context), this.file, event.id);
+    return this.anew(loneCard(event, this.renderNotice(), context), event.id);
   }
 }

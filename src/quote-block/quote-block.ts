@@ -59,9 +59,4 @@ export class QuoteBlock extends StoryElement {
     if (!found) return this.renderWaiting();
     return loneQuote(found, this.renderNotice(), contextOf(story, this, this.topLevel, this.addressOnPage));
   }
-
-  /** A quotation in plain HTML needs no file. */
-  protected override get canDraw(): boolean {
-    return !this.quote || super.canDraw;
-  }
 }

@@ -3,6 +3,7 @@ import type { DateStyle } from '../dates/write-date.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
 import type { TimelineEvent } from '../event-file/types.js';
+import { namesOf } from './source-link.js';
 import type { Speech } from './spoken.js';
 
 /** Who reads, as far as drawing is concerned: their language with its words, the zone that times are written in, the clock. */
@@ -26,6 +27,8 @@ export type Context = Reader & {
   eventById: ReadonlyMap<string, TimelineEvent>;
   /** Event id → the events that answer it. */
   answers: ReadonlyMap<string, readonly TimelineEvent[]>;
+  sourceNumbers: ReadonlyMap<string, number>;
+  sourceNames: ReturnType<typeof namesOf>;
 };
 
 /** The zone that times are written in: the reader's where `Intl` knows it, else the file's. */
@@ -48,5 +51,7 @@ export const contextOf = (story: Story, reader: Reader, headingLevel: number, ev
     eventAddress,
     eventById: new Map(story.events.map((event) => [event.id, event])),
     answers: answersOf(story.events),
+    sourceNumbers: new Map([...story.sources.keys()].map((id, index) => [id, index + 1])),
+    sourceNames: namesOf(story.sources),
   };
 };

@@ -2,19 +2,24 @@ import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { safeAddress } from '../event-file/address.js';
 import { passageAddress } from '../event-file/passage-address.js';
+import type { Story } from '../event-file/reader.js';
 import type { Passage, Source, Text } from '../event-file/types.js';
 import type { Context } from './context.js';
 import { languageMarks, name } from './written-text.js';
 
 const shortName = ({ publisher, author, via, title }: Source): Text | undefined => publisher ?? author ?? via ?? title;
 
-/** Where several sources have one publisher, their titles tell them apart. */
-const shares = (source: Source, { story }: Context): boolean =>
-  [...story.sources.values()].some((other) => other !== source && shortName(other) === shortName(source));
+/** The names by which sources go, and whether several go by one: then their titles tell them apart. */
+export const namesOf = (sources: Story['sources']): ReadonlyMap<Text | undefined, boolean> => {
+  const names = new Map<Text | undefined, boolean>();
+  for (const source of sources.values()) names.set(shortName(source), names.has(shortName(source)));
+  return names;
+};
 
 /** What a source is called in a line of text: its publisher, else its author, else whom it credits, its title, its host. */
 export const sourceName = (source: Source, context: Context): TemplateResult | string => {
-  const text = (shares(source, context) && source.title) || shortName(source);
+  const short = shortName(source);
+  const text = (context.sourceNames.get(short) && source.title) || short;
   return text === undefined ? hostOf(source.url) : name(text, context);
 };
 
@@ -24,9 +29,6 @@ export const hostOf = (address: string | undefined): string =>
 
 /** Where a source can be read; undefined where it is not online. */
 export const addressOf = ({ url, archived }: Source): string | undefined => safeAddress(url ?? archived ?? '');
-
-/** The number under which the timeline lists a source at its end, from 1. */
-const sourceNumber = (id: string, { story }: Context): number => [...story.sources.keys()].indexOf(id) + 1;
 
 /**
  * A source by name: a link to the passage where the source has an address, else its name alone. `data-source` is what
@@ -40,7 +42,7 @@ export const sourceLink = (
   const source = context.story.sources.get(id);
   if (!source) return '';
   const label = sourceName(source, context);
-  const number = sourceNumber(id, context);
+  const number = context.sourceNumbers.get(id);
   const address = addressOf(source);
   if (!address) return html`<span data-number=${number}>${label}</span>`;
   const href = passageAddress(address, passage);

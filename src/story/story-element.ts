@@ -11,9 +11,12 @@ import { pageLanguage } from './page-language.js';
 import { whenParsed } from './parsed.js';
 import { say } from './spoken.js';
 import { StoryFile } from './story-file.js';
+import { meetVersion } from './version.js';
 
 export type * from './reading-events.js';
 export type * from './story-events.js';
+
+meetVersion();
 
 /**
  * What the three elements share: an event file by `data`, inline JSON or `src`, in this order, and the language around
@@ -60,7 +63,8 @@ export abstract class StoryElement extends LitElement {
   /** Whether a server drew this element: its root stood in the page's HTML. @internal */
   served = false;
 
-  #keys: unknown[] = [];
+  #file: Story | undefined;
+  #key: string | undefined;
   #turn = true;
   /** Whether what the server drew is all that there is yet. */
   #untouched = false;
@@ -109,7 +113,7 @@ export abstract class StoryElement extends LitElement {
    */
   protected override update(changed: PropertyValues<this>): void {
     if (!this.#untouched) return super.update(changed);
-    const drawn = this.canDraw && this.render();
+    const drawn = this.render();
     ReactiveElement.prototype['update'].call(this, changed);
     if (!drawn) return;
     this.#untouched = false;
@@ -145,11 +149,6 @@ export abstract class StoryElement extends LitElement {
     return this.loaded;
   }
 
-  /** Whether there is something to draw. @internal */
-  protected get canDraw(): boolean {
-    return !!this.file;
-  }
-
   /** Address that relative addresses in the file stand against; undefined where that is the page's own. @internal */
   get base(): string | undefined {
     return this.source.base;
@@ -165,15 +164,17 @@ export abstract class StoryElement extends LitElement {
     return levelOf(this.headingLevel);
   }
 
-  /** What was drawn, drawn anew where one of `keys` is another than last time. */
-  protected anew(drawn: unknown, ...keys: unknown[]): TemplateResult {
-    if (keys.some((key, index) => key !== this.#keys[index])) this.#turn = !this.#turn;
-    this.#keys = keys;
+  /** What was drawn, drawn anew where the file or `key` is another than last time. */
+  protected anew(drawn: unknown, key: string): TemplateResult {
+    if (this.#file !== this.file || this.#key !== key) this.#turn = !this.#turn;
+    this.#file = this.file;
+    this.#key = key;
     return drawnAnew(drawn, this.#turn);
   }
 
-  /** What stands here as long as there is no story: the page's own words, or that one is on its way, or that none came. */
+  /** What stands here as long as there is no story: what a server drew, the page's own words, or that one is on its way, or that none came. */
   protected renderWaiting(): unknown {
+    if (this.#untouched) return undefined;
     const bones = this.hasFallback
       ? nothing
       : html`<p class="small muted" role="status">${say('loading', this)}</p><div class="bones"></div>`;

@@ -122,7 +122,7 @@ export class Timeline extends StoryElement {
     if (!plan) return this.renderWaiting();
     const drawn = drawTimeline(plan, this, this, this.renderNotice(plan.counted.length));
     const { layout, order, groupBy, from, to, limit, drafts } = this;
-    return this.anew(drawn, this.file, layout, order, groupBy, from, to, limit, drafts);
+    return this.anew(drawn, [layout, order, groupBy, from, to, limit, drafts].join());
   }
 
   /** The address of an event on this page, `#…`, or undefined where this timeline does not show it. */

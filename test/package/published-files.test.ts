@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { version } from '../../src/story/version.js';
 
 const root = join(import.meta.dirname, '../..');
 const json = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
@@ -48,6 +49,10 @@ describe('the published package', () => {
   it('has types beside every file that TypeScript would ask for', () => {
     const modules = targets.filter((target) => target.endsWith('.js') && !target.includes('*'));
     for (const target of modules) assert.ok(files.includes(target.slice(2).replace(/\.js$/, '.d.ts')), target);
+  });
+
+  it('says its version in the elements, too', () => {
+    assert.equal((json('package.json') as { version: string }).version, version);
   });
 
   it('has its licence, its readme and its description of the elements, and nothing of its workshop', () => {
