@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -41,8 +42,19 @@ const toEverybody = (context, next) => {
   return next();
 };
 
+const allFiles = () => readdirSync('test', { recursive: true }).filter((name) => name.endsWith('.browser.ts')).map((name) => `test/${name}`);
+const files = process.env.BROWSER_TESTS?.split(',') ?? allFiles();
+
+/** What the elements do they do as well where a server has drawn them: the tests that ask for elements from `fixture` run a second time. */
+const servedToo = files.filter((file) => /^test\/(timeline|event-card|quote-block)\//.test(file) && /import .*\b(fixture|timelineOf)\b/.test(readFileSync(file, 'utf8')));
+
+const servedHtml = (framework) => `<script>datelineServed = true</script><script type="module" src="${framework}"></script>`;
+
 export default {
-  files: process.env.BROWSER_TESTS?.split(',') ?? 'test/*/*.browser.ts',
+  groups: [
+    { name: 'drawn by the browser', files },
+    ...(servedToo.length ? [{ name: 'drawn by a server', files: servedToo, testRunnerHtml: servedHtml }] : []),
+  ],
   nodeResolve: true,
   browsers,
   concurrentBrowsers: browsers.length,

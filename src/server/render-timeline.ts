@@ -1,4 +1,5 @@
 import type { Problem } from '../event-file/problems.js';
+import type { Story } from '../event-file/reader.js';
 import { zoneFor } from '../story/context.js';
 import type { Plan } from '../timeline/timeline-plan.js';
 import { anchorSlot } from '../timeline/timeline-template.js';
@@ -11,22 +12,33 @@ import { drawFile, type TimelineDrawing } from './timeline-drawing.js';
 /** HTML, and what had to be left out of the file to make it. `html` is empty where there was nothing to show. */
 export type Rendered = { html: string; problems: readonly Problem[] };
 
-/** An empty link for each address of an event, in the event's slot. Old addresses lead there too, where they are no event's own. */
-const anchors = ({ events, ids }: Plan, linkPrefix = ''): string =>
-  events
-    .flatMap(({ id, aliases = [] }) => {
-      const old = aliases.filter((alias) => !ids.has(alias) && /^\S+$/.test(alias));
-      return [id, ...old].map((name) => `<a${attributesOf({ id: linkPrefix + name, slot: anchorSlot(id) })}></a>`);
-    })
+/** The event that an old address leads to: the first of the file that has it, unless it is an event's own. */
+const oldAddresses = ({ story, ids }: Plan): Map<string, string> => {
+  const leads = new Map<string, string>();
+  for (const { id, aliases = [] } of story.events.filter((event) => ids.has(event.id)))
+    for (const alias of aliases) if (!ids.has(alias) && !leads.has(alias) && /^\S+$/.test(alias)) leads.set(alias, id);
+  return leads;
+};
+
+/** An empty link for each address of an event, in the event's slot, and for each of its old ones. */
+export const anchors = (plan: Plan, linkPrefix = ''): string =>
+  [...plan.events.map(({ id }) => [id, id] as const), ...oldAddresses(plan)]
+    .map(([address, id]) => `<a${attributesOf({ id: linkPrefix + address, slot: anchorSlot(id) })}></a>`)
     .join('');
+
+/** What the element's own attributes say, in the order of its documentation. */
+const hostAttributes = (story: Story, options: TimelineOptions): Record<string, unknown> => {
+  const { layout, order, groupBy, from, to, limit, linkPrefix, drafts, withoutHeader, withoutGaps, src, headingLevel } = options;
+  const { lang = story.language } = options;
+  const timeZone = zoneFor(story, options.timeZone);
+  return { lang, layout, order, groupBy, from, to, limit, linkPrefix, drafts, withoutHeader, withoutGaps, src, timeZone, headingLevel };
+};
 
 /** A drawing as `<dateline-timeline>`: its shadow root, the file itself, and an anchor for each event. */
 export const timelineElement = ({ drawn, plan, story, json }: TimelineDrawing, options: TimelineOptions): string => {
-  const { styles: _styles, assets: _assets, base: _base, readingCopy, ...attributes } = options;
-  const host = attributesOf({ ...attributes, lang: options.lang ?? story.language, timeZone: zoneFor(story, options.timeZone) });
-  const copy = readingCopy ? plainHtml(drawn) : '';
+  const copy = options.readingCopy ? plainHtml(drawn) : '';
   const content = declarativeRoot(drawn, 'dateline-timeline', options) + jsonScript(json) + anchors(plan, options.linkPrefix) + copy;
-  return `<dateline-timeline${host}>${content}</dateline-timeline>`;
+  return `<dateline-timeline${attributesOf(hostAttributes(story, options))}>${content}</dateline-timeline>`;
 };
 
 /** What `write` makes of the drawing of a file, empty where there is none. */

@@ -3,10 +3,15 @@ import type { StoryElement } from '../../src/story/story-element.js';
 
 const drawn = new Set<Element>();
 
+/** The tests of the elements run twice: with elements that draw themselves, and with elements that a server has drawn. */
+export const isServed = 'datelineServed' in globalThis;
+const serve = isServed ? (await import('../server/served-fixture.js')).serve : undefined;
+
 /** Adds HTML to the page, in an element of its own that goes after the test; answers with the first element of it. */
 export function fixture<T extends HTMLElement = HTMLElement>(html: string): T {
   const place = document.createElement('div');
-  place.innerHTML = html;
+  if (serve) place.append(serve(html));
+  else place.innerHTML = html;
   document.body.append(place);
   drawn.add(place);
   return place.firstElementChild as T;
