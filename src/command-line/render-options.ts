@@ -1,37 +1,9 @@
-import { parseArgs } from 'node:util';
-import { readDate } from '../dates/edtf-date.js';
+import { dateFault, readDate } from '../dates/edtf-date.js';
 import { isTimeZone } from '../dates/intl-formats.js';
 import { scalarChecks } from '../event-file/scalar-checks.js';
 import type { PageOptions } from '../server/server.js';
-import { WrongUse } from './exit-codes.js';
-
-export const renderUsage = `Usage: dateline render FILE|- [options]
-
-HTML from an event file, complete without JavaScript and alive with it.
-
-  --to element        <dateline-timeline> for an article (as it is without this option)
-  --to html           plain HTML without any element, for newsletters, feeds and paper
-  --to page           a page of its own, with its description for search engines
-  --to jsonld         that description alone (schema.org)
-  --event ID          one event, as <dateline-event-card>; --quote ID one quotation, as <dateline-quote-block>
-  -o, --output FILE   write there, not to standard output
-
-  --styles link       styles from dateline.css, for pages whose policy refuses <style>; inline without this option
-  --assets ADDRESS    where the files of dist/cdn/ were copied to (/dateline/)
-  --reading-copy      the story a second time as plain HTML that nobody sees, for reader modes, feeds and archives
-  --base ADDRESS      absolute address that relative addresses in the file stand against
-  --url ADDRESS       the page's own address, for --to page and jsonld
-
-  --lang TAG  --time-zone NAME  --heading-level 1…6  --layout vertical|compact  --order oldest-first|newest-first
-  --group-by auto|none|day|month|year|decade|century  --from DATE  --until DATE  --limit NUMBER  --link-prefix TEXT
-  --without-header  --without-gaps  --drafts  --src ADDRESS
-                      as the attributes of <dateline-timeline>; --until is its attribute «to»
-
-  --json              problems as JSON, one a line
-`;
-
-const text = { type: 'string' } as const;
-const flag = { type: 'boolean' } as const;
+import { WrongUse } from './fault.js';
+import { flag, readFlags, text } from './flags.js';
 
 const options = {
   to: text, event: text, quote: text, output: { type: 'string', short: 'o' }, styles: text, assets: text, 'reading-copy': flag,
@@ -40,19 +12,23 @@ const options = {
   json: flag,
 } as const;
 
-type Values = ReturnType<typeof parse>['values'];
+type OptionName = keyof typeof options;
+type Values = ReturnType<typeof read>['values'];
 
-function parse(flags: string[]) {
-  try {
-    return parseArgs({ args: flags, options, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUse(`${(error as Error).message}. dateline render --help says how it is used.`);
-  }
-}
+const read = (flags: string[]) => readFlags(flags, options, 'render');
 
-/** What an option may be: in words, and how it is told. */
-const forms: Record<string, [what: string, isOne: (value: string) => boolean]> = {
-  to: oneOf('element', 'html', 'page', 'jsonld'),
+type Form = [what: string, isOne: (value: string) => boolean];
+
+const oneOf = (...names: string[]): Form => [names.join(', '), (value) => names.includes(value)];
+const date: Form = ['an EDTF date such as 2022-02-10, 2022-02 or 2022', (value) => !!readDate(value)];
+const absolute: Form = ['an absolute http or https address', scalarChecks.Address];
+const address: Form = ['an http or https address, absolute or relative to the page', scalarChecks.RelativeAddress];
+
+/** What the value of an option can be. */
+const forms: Partial<Record<OptionName, Form>> = {
+  // Who knows the element gives its attribute «to» a date.
+  to: ['element, html, page, jsonld; the last date is --until', oneOf('element', 'html', 'page', 'jsonld')[1]],
+  output: ['the name of a file, or - for standard output', (value) => value !== ''],
   styles: oneOf('inline', 'link'),
   layout: oneOf('vertical', 'compact'),
   order: oneOf('oldest-first', 'newest-first'),
@@ -61,24 +37,48 @@ const forms: Record<string, [what: string, isOne: (value: string) => boolean]> =
   'time-zone': ['a time zone by its IANA name, such as Europe/Brussels', isTimeZone],
   'heading-level': ['a number from 1 to 6', (value) => /^[1-6]$/.test(value)],
   limit: ['a number from 1 on', (value) => /^[1-9]\d*$/.test(value)],
-  from: ['an EDTF date', (value) => !!readDate(value)],
-  until: ['an EDTF date', (value) => !!readDate(value)],
-  base: ['an absolute http or https address', scalarChecks.Address],
-  url: ['an absolute http or https address', scalarChecks.Address],
+  'link-prefix': ['text without spaces and without «#»', (value) => /^[^\s#]*$/.test(value)],
+  from: date, until: date, base: absolute, url: absolute, src: address, assets: address,
 };
 
-function oneOf(...names: string[]): [string, (value: string) => boolean] {
-  return [names.join(', '), (value) => names.includes(value)];
-}
+const partOptions: OptionName[] = ['lang', 'time-zone', 'heading-level', 'styles', 'assets', 'base'];
+const storyOptions: OptionName[] = [
+  'lang', 'time-zone', 'heading-level', 'base', 'layout', 'order', 'group-by', 'from', 'until', 'limit', 'link-prefix',
+  'without-header', 'without-gaps', 'drafts',
+];
+const elementOptions: OptionName[] = [...storyOptions, 'styles', 'assets', 'reading-copy', 'src'];
 
-function check(values: Values): void {
+/** What changes something in each of the things that can be asked for. */
+const meaningful: Record<string, OptionName[]> = {
+  '--event': partOptions,
+  '--quote': partOptions,
+  '--to element': elementOptions,
+  '--to html': storyOptions,
+  '--to page': [...elementOptions, 'url'],
+  '--to jsonld': ['lang', 'url'],
+};
+
+const askedFor = ({ event, quote, to = 'element' }: Values): string =>
+  event !== undefined ? '--event' : quote !== undefined ? '--quote' : `--to ${to}`;
+
+function checkValues(values: Values): void {
   for (const [name, [what, isOne]] of Object.entries(forms)) {
-    const value = values[name as keyof Values];
+    const value = values[name as OptionName];
     if (typeof value === 'string' && !isOne(value)) throw new WrongUse(`--${name} is «${value}». It can be ${what}.`);
   }
-  if (values.event !== undefined && values.quote !== undefined) throw new WrongUse('--event and --quote exclude each other.');
-  if ((values.event ?? values.quote) !== undefined && (values.to ?? 'element') !== 'element')
+}
+
+/** An option that changed nothing would leave whoever gave it with something else than they asked for. */
+function checkMeaning(values: Values): void {
+  const { event, quote, to, from, until } = values;
+  if (event !== undefined && quote !== undefined) throw new WrongUse('--event and --quote exclude each other: leave one out.');
+  if ((event ?? quote) !== undefined && (to ?? 'element') !== 'element')
     throw new WrongUse('--event and --quote give an element: leave --to out.');
+  const asked = askedFor(values);
+  const known = ['to', 'event', 'quote', 'output', 'json', ...(meaningful[asked] ?? [])];
+  const idle = Object.keys(values).find((name) => !known.includes(name));
+  if (idle) throw new WrongUse(`--${idle} changes nothing in what ${asked} gives: leave it out.`);
+  if (dateFault(`${from}/${until}`) === 'ends-before-begin') throw new WrongUse('--until lies before --from: turn the two round.');
 }
 
 const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
@@ -88,27 +88,32 @@ const pageOptions = (values: Values): PageOptions => ({
   layout: values.layout as PageOptions['layout'], order: values.order as PageOptions['order'],
   groupBy: values['group-by'] as PageOptions['groupBy'], from: values.from, to: values.until, limit: numberOf(values.limit),
   linkPrefix: values['link-prefix'], withoutHeader: values['without-header'], withoutGaps: values['without-gaps'],
-  drafts: values.drafts, src: values.src, styles: values.styles as PageOptions['styles'], assets: values.assets,
+  drafts: values.drafts, src: values.src, styles: values.styles as PageOptions['styles'],
+  // The names of files are put right behind it.
+  assets: values.assets?.replace(/\/?$/, '/'),
   readingCopy: values['reading-copy'], base: values.base, url: values.url,
 });
 
 /** What `dateline render` was asked for. */
 export type RenderRequest = {
+  /** `-` for standard input. */
   file: string;
   to: 'element' | 'html' | 'page' | 'jsonld';
   event: string | undefined;
   quote: string | undefined;
-  output: string | undefined;
+  /** `-` for standard output. */
+  output: string;
   json: boolean;
   options: PageOptions;
 };
 
 /** Reads the flags of `dateline render`. Throws `WrongUse` where they make no sense. */
 export const renderRequest = (flags: string[]): RenderRequest => {
-  const { values, positionals } = parse(flags);
-  const [file, ...others] = positionals;
-  if (file === undefined || others.length) throw new WrongUse('Name one event file, or - for standard input. dateline render --help says more.');
-  check(values);
-  const { to = 'element', event, quote, output, json = false } = values;
+  const { values, names } = read(flags);
+  const [file, ...others] = names;
+  if (!file || others.length) throw new WrongUse('Name one event file, or - for standard input. dateline render --help says more.');
+  checkValues(values);
+  checkMeaning(values);
+  const { to = 'element', event, quote, output = '-', json = false } = values;
   return { file, to: to as RenderRequest['to'], event, quote, output, json, options: pageOptions(values) };
 };

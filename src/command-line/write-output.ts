@@ -1,17 +1,64 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, chmod, constants, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { systemFault } from './system-fault.js';
 
-/**
- * Writes a text to a file, or to standard output without a path. The file is exchanged as a whole: where the writing fails, what
- * stood there before stays.
- */
-export const writeOutput = async (text: string, path?: string): Promise<void> => {
-  if (path === undefined) return void process.stdout.write(text);
-  const unfinished = `${path}.${process.pid}.unfinished`;
+/** Writes to standard output. Whoever reads it may have had enough, as `head` has: that is nobody's fault. */
+export const writeResult = (text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    process.stdout.once('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'EPIPE' ? done() : fail(systemFault(error, 'unwritable', '-')));
+    process.stdout.write(text, (error) => error ?? done());
+  });
+
+/** What stands at a path, at the end of its links; undefined where nothing does. */
+const whatStandsAt = (path: string) =>
+  stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+
+/** The path at the end of links, so that they stay; the file there may be yet to be made. */
+const endOfLinks = async (path: string): Promise<string> => {
+  const next = await readlink(path).catch(() => undefined);
+  return next === undefined ? path : endOfLinks(resolve(await realpath(dirname(path)), next));
+};
+
+/** Puts a text in a file's place as a whole, under the permissions that the file had. */
+const exchange = async (text: string, path: string, mode?: number): Promise<void> => {
+  const unfinished = join(dirname(path), `.${randomUUID()}.unfinished`);
   try {
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, text, { flag: 'wx', mode });
+    // What it was made with has lost what new files of this user lack.
+    if (mode !== undefined) await chmod(unfinished, mode);
     await rename(unfinished, path);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    await rm(unfinished, { force: true }).catch(() => undefined);
     throw error;
   }
+};
+
+/** A file is exchanged. Pipes and devices are written into, for an exchange would destroy them; a folder refuses that. */
+const writeTo = async (text: string, path: string): Promise<void> => {
+  const old = await whatStandsAt(path);
+  if (old && !old.isFile()) return writeFile(path, text);
+  if (old) await access(path, constants.W_OK);
+  return exchange(text, await endOfLinks(path), old && old.mode & 0o7777);
+};
+
+/**
+ * Writes a text to a file, or to standard output where the path is `-`. Where the writing fails, what stood there before stays,
+ * and a `Fault` says why.
+ */
+export const writeOutput = async (text: string, path: string): Promise<void> => {
+  if (path === '-') return writeResult(text);
+  return writeTo(text, path).catch((error: unknown) => {
+    throw systemFault(error, 'unwritable', path);
+  });
+};
+
+/** Whether two paths, neither of which need exist, lead to one file. */
+export const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+  return !!a?.isFile() && a.ino === b?.ino && a.dev === b.dev;
 };

@@ -27,9 +27,6 @@ export const cardStyles = css`
   .refs a {
     padding-block: 0.3em;
   }
-  .cite:not([open]) {
-    display: inline-block;
-  }
   .cite blockquote {
     padding-block-end: 0.5em;
     font-size: 1em;
@@ -65,10 +62,6 @@ export const cardStyles = css`
   img:not([width]) {
     aspect-ratio: 3 / 2;
     object-fit: contain;
-  }
-  .questions {
-    padding-inline-start: 1.2em;
-    list-style: '? ';
   }
   @container (min-width: 34rem) {
     [part='difference'] ul {

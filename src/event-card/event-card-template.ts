@@ -120,10 +120,8 @@ export const eventLine = (
 ): TemplateResult =>
   html`<details data-opens="event" ?open=${isOpen}>
     <summary>
-      ${eventDate(event, context, said)}
-      <span class="line"
-        >${eventHeadline(event, context)} ${event.headline === undefined ? html`<bdi>${eventTitle(event, context)}</bdi>` : nothing}</span
-      >
+      ${eventDate(event, context, said)} ${eventHeadline(event, context)}
+      ${event.headline === undefined ? html`<bdi>${eventTitle(event, context)}</bdi>` : nothing}
     </summary>
     <div class="card">${eventBody(event, context)}</div>
   </details>`;

@@ -25,6 +25,7 @@ import { quoteStyles } from './quote-styles.js';
  * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
  * @fires {DatelineSourceEvent} dateline-source - When a reader follows a source.
  * @fires {DatelineViewEvent} dateline-view - When the element is first seen.
+ * @fires {DatelineOpenEvent} dateline-open - When a reader opens something folded.
  */
 export class QuoteBlock extends StoryElement {
   static override styles = [baseStyles, quoteStyles];

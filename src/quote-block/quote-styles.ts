@@ -31,12 +31,7 @@ export const quoteStyles = css`
   figcaption {
     margin-block-start: 0.4em;
   }
-  .version:not([open]) {
-    display: inline-block;
-    margin-inline-end: 1em;
-  }
   .version blockquote {
-    padding-block: 0.2em;
     font-size: 1.2em;
   }
 `;

@@ -1,10 +1,12 @@
+import { quotesOf } from '../event-file/quotes-of.js';
 import type { Story } from '../event-file/reader.js';
 import type { TimelineEvent } from '../event-file/types.js';
 
-/** As much of an event as a link to it needs: what it is called, and whom it answers. */
+/** As much of an event as a link to it needs: what it is called, and whom it answers. Without a headline its words are its name. */
 const named = (event: TimelineEvent): TimelineEvent => {
-  const { id, date, headline, status, respondsTo } = event;
-  return headline === undefined ? event : { id, date, headline, status, respondsTo };
+  const { id, date, headline, summary, status, respondsTo } = event;
+  const name = headline === undefined ? { summary } : { headline };
+  return headline ?? summary ? { id, date, ...name, status, respondsTo } : event;
 };
 
 const isLinked = (one: TimelineEvent, other: TimelineEvent): boolean =>
@@ -21,8 +23,9 @@ export const excerptOf = (story: Story, wanted: TimelineEvent): object => {
     ...(event === wanted ? event : named(event)),
     respondsTo: event.respondsTo?.filter((id) => ids.has(id)),
   }));
+  const quotes = new Set(quotesOf(wanted).map(({ id }) => id));
   const { people, sources, topics, eras: _eras, media: _media, summary: _summary, ...rest } = story;
-  const corrections = story.corrections?.filter(({ event }) => event === undefined || ids.has(event));
+  const corrections = story.corrections?.filter(({ event, quote }) => event === wanted.id || (quote !== undefined && quotes.has(quote)));
   return {
     ...rest,
     people: Object.fromEntries(people),

@@ -1,11 +1,18 @@
 import { addressFor } from '../event-file/address.js';
 import { readEventFile, type Reading } from '../event-file/reader.js';
 import { srcsetFor } from '../event-file/srcset.js';
+import { idsOfDrafts, isDraft } from './drafts-in.js';
 
-/** A draft, or whatever else a list of the file holds. */
-const isDraft = (item: unknown): boolean => typeof item === 'object' && item !== null && 'draft' in item && !!item.draft;
+/** Makes a value what it is without the drafts of its file, and without what refers to them. */
+const withoutDrafts = (file: unknown): ((key: string, value: unknown) => unknown) => {
+  const gone = idsOfDrafts(file);
+  return (key, value) => {
+    if (Array.isArray(value)) return value.filter((item) => !isDraft(item) && !(key === 'respondsTo' && gone.event.has(item)));
+    return (key === 'event' || key === 'quote') && gone[key].has(value) ? undefined : value;
+  };
+};
 
-const withoutDrafts = (value: unknown): unknown => (Array.isArray(value) ? value.filter((item) => !isDraft(item)) : value);
+const asItIs = (_key: string, value: unknown): unknown => value;
 
 /** Fields that hold an address which may be relative, wherever they stand in the format. */
 const addressFields = ['url', 'poster', 'thumbnail', 'link', 'transcript'];
@@ -22,15 +29,20 @@ export type FileInPage = { reading: Reading; json: string };
 /**
  * The event file that is published with a page. Drafts, which the page does not show, do not stand in its source either, unless
  * they are asked for; relative addresses are made absolute where a base is given, for the page may be elsewhere. The file is read
- * as the browser will read it: from the same text.
+ * as the browser will read it: from the same text. One of which no text can be made, for it nests too deep, is not shown.
  */
 export const fileInPage = (file: unknown, { drafts, base }: { drafts?: boolean; base?: string } = {}): FileInPage => {
+  const readIn = drafts ? asItIs : withoutDrafts(file);
   const published = (key: string, value: unknown): unknown => {
-    const read = drafts ? value : withoutDrafts(value);
+    const read = readIn(key, value);
     return base === undefined ? read : absolute(key, read, base);
   };
-  const json = JSON.stringify(file, published) ?? 'null';
-  return { json, reading: readEventFile(JSON.parse(json)) };
+  try {
+    const json = JSON.stringify(file, published) ?? 'null';
+    return { json, reading: readEventFile(JSON.parse(json)) };
+  } catch {
+    return { json: 'null', reading: { problems: readEventFile(file).problems, lost: 0 } };
+  }
 };
 
 /** JSON in a script of the page. Without `<` no string of it can end the script or begin a comment. */

@@ -42,9 +42,9 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text as HTML, in an element or between double quotes. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
-/** Properties as attributes, each behind a space: true as its name alone, what is undefined or false not at all. */
+/** Properties as attributes, each behind a space: true as its name alone, what is not there or false not at all. */
 export const attributesOf = (properties: Readonly<Record<string, unknown>>): string =>
   Object.entries(properties)
-    .filter(([, value]) => value !== undefined && value !== false)
+    .filter(([, value]) => value != null && value !== false)
     .map(([name, value]) => (value === true ? ` ${kebab(name)}` : ` ${kebab(name)}="${escapeText(String(value))}"`))
     .join('');

@@ -39,12 +39,13 @@ const find = (node: Node, tagName: string): Element | undefined => {
   return node.tagName === tagName ? node : node.childNodes.map((child) => find(child, tagName)).find(Boolean);
 };
 
-/** A picture that is covered until somebody asks for it: plain HTML can cover nothing, so it leads to it. */
+/** A picture that is covered until somebody asks for it: plain HTML can cover nothing, so it leads to it. A film is a link already. */
 const coveredPicture = (element: Element, options: PlainOptions): string => {
-  const summary = find(element, 'summary');
+  const [summary, ...others] = element.childNodes.filter((node) => 'tagName' in node);
+  const label = summary ? inside(summary, options).trim() : '';
   const picture = find(element, 'img');
-  const label = summary ? inside(summary, options) : '';
-  return picture ? `<p><a${attributesOf({ href: attribute(picture, 'src') })}>${label}</a></p>` : `<p>${label}</p>`;
+  if (!picture) return `<p>${label}</p>${others.map((other) => nodeToHtml(other, options)).join('')}`;
+  return `<p><a${attributesOf({ href: attribute(picture, 'src') })}>${label}</a></p>`;
 };
 
 const attributesKept = (element: Element, { idPrefix }: PlainOptions): string => {
@@ -72,9 +73,12 @@ const nodeToHtml = (node: Node, options: PlainOptions): string => {
 const inside = ({ childNodes }: { childNodes: Node[] }, options: PlainOptions): string =>
   childNodes.map((child) => nodeToHtml(child, options)).join('');
 
+/** Halves of surrogate pairs, which no encoding can write; the parser stumbles over two of them in a row. */
+const unwritable = /\p{Surrogate}/gu;
+
 /**
  * A drawing as HTML that needs neither element, style nor script: for reader modes, newsletters, feeds and paper. It is made of
  * the drawing itself, so that it says the same.
  */
 export const plainHtml = (drawn: unknown, options: PlainOptions = {}): string =>
-  inside(parseFragment(drawingToHtml(drawn)), options).replace(/<(p|div)><\/\1>/g, '').trim();
+  inside(parseFragment(drawingToHtml(drawn).replace(unwritable, '\ufffd')), options).replace(/<(p|div)><\/\1>/g, '').trim();

@@ -51,6 +51,7 @@ export const baseStyles = css`
   [part='summary'],
   [part='text'] {
     max-inline-size: 62ch;
+    margin-inline-end: auto;
   }
   ol,
   ul {
@@ -76,6 +77,9 @@ export const baseStyles = css`
   }
   summary::-webkit-details-marker {
     display: none;
+  }
+  :is(.cite, .version):not([open]) {
+    display: inline-block;
   }
   :is(.cite, .version) > summary {
     display: inline-block;

@@ -1,13 +1,20 @@
 import { css } from 'lit';
 
 /**
- * What the elements look like where no first view is: on paper, and an event that somebody went to. A style sheet of its
+ * What the elements look like where no first view is: on paper, an event that somebody went to, and what a draft leaves open. A style sheet of its
  * own, so that it comes behind the first drawing; on paper everything stands open, without controls, and each source
  * is named by its number, under which the list at the end gives its address.
  */
 export const laterStyles = css`
   slot {
     white-space: normal;
+  }
+  .questions {
+    padding-inline-start: 1.2em;
+    list-style: '? ';
+  }
+  .version {
+    margin-inline-end: 1em;
   }
   [aria-current] {
     background: var(--_wash);
@@ -47,11 +54,19 @@ export const laterStyles = css`
     [data-opens='media']:not([open])::details-content {
       display: none;
     }
-    li,
-    figure {
+    figure,
+    [part='account'],
+    footer li {
       break-inside: avoid;
     }
-    :is(h1, h2, h3, h4, h5, h6, [part='kicker'], [part='date']) {
+    .cite {
+      vertical-align: top;
+    }
+    /* Where a list goes over pages, engines lose marks that are placed by the lines of a grid. */
+    li > i {
+      grid-area: auto;
+    }
+    :is(h1, h2, h3, h4, h5, h6, [part='kicker'], [part='date'], [part='difference'] > p) {
       break-after: avoid;
     }
     [data-number]::after {

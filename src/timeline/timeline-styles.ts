@@ -116,7 +116,7 @@ export const timelineStyles = css`
     rotate: 45deg;
   }
   .card [part='kicker'],
-  .line [part='kicker'] {
+  .lines [part='kicker'] {
     font-weight: 400;
   }
   [part*='-key'] [part='headline'] {
@@ -154,7 +154,7 @@ export const timelineStyles = css`
     grid-area: 1 / -2;
     text-align: end;
   }
-  .line {
+  .lines summary > * {
     grid-column: 1;
   }
   .lines [part='headline'] {
@@ -221,11 +221,15 @@ export const timelineStyles = css`
     [part='gap']::before {
       inset-inline-start: calc(var(--_rail) - 1px);
     }
+    /* The date stands beside the label and the headline, and gives its own height to the lower of the two. */
     .lines > li > details > summary {
-      grid-template-columns: 7.4em minmax(0, 1fr) auto;
+      grid-template: auto 1fr / 7.4em minmax(0, 1fr) auto;
     }
-    .line {
+    .lines summary > * {
       grid-column: 2;
+    }
+    .lines [part='date'] {
+      grid-area: 1 / 1 / span 2;
     }
     .lines .card {
       margin-inline-start: 8.4em;

@@ -116,7 +116,7 @@ const footer = (notice: unknown, context: Context): TemplateResult =>
  * below everything: what could not be shown, or not be loaded again.
  */
 export const timeline = (plan: Plan, view: TimelineView, notice: unknown, context: Context): TemplateResult =>
-  html`<section class="timeline" aria-label=${plainText(context.story.title, context)}>
+  html`<section class="timeline root" aria-label=${plainText(context.story.title, context)}>
     ${view.withoutHeader ? nothing : timelineHeader(view.topLevel, plan, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, view, context), folded(plan, view, context)]
