@@ -101,12 +101,6 @@ export abstract class StoryElement extends LitElement {
     return super.scheduleUpdate() as void;
   }
 
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const settled = await super.getUpdateComplete();
-    await this.#takingOver;
-    return settled;
-  }
-
   /**
    * What a server drew stays until there is a file, and is then taken over with the drawing that it should be: what takes
    * over comes when there is something to take over, and where it does not come, all stays as it is.
@@ -196,9 +190,10 @@ export abstract class StoryElement extends LitElement {
     return kept === undefined ? nothing : lostNotice(reading?.lost ?? 0, kept, this);
   }
 
-  /** What listens is loaded behind the first drawing. */
+  /** What listens is loaded behind the first drawing, and behind the taking over of a server's. */
   async #listen(): Promise<() => void> {
     await this.updateComplete;
+    await this.#takingOver;
     const { listen } = await import('./listen.js');
     if (this.language !== pageLanguage(this)) this.requestUpdate();
     return listen(this);

@@ -47,7 +47,9 @@ describe('the published package', () => {
   }
 
   it('has types beside every file that TypeScript would ask for', () => {
-    const modules = targets.filter((target) => target.endsWith('.js') && !target.includes('*'));
+    // Where types stand elsewhere, the package says where, and that file is among its targets.
+    const alone = Object.values(exports).filter((target) => typeof target === 'string');
+    const modules = alone.filter((target) => target.endsWith('.js') && !target.includes('*'));
     for (const target of modules) assert.ok(files.includes(target.slice(2).replace(/\.js$/, '.d.ts')), target);
   });
 
