@@ -90,7 +90,7 @@ const pageOptions = (values: Values): PageOptions => ({
   linkPrefix: values['link-prefix'], withoutHeader: values['without-header'], withoutGaps: values['without-gaps'],
   drafts: values.drafts, src: values.src, styles: values.styles as PageOptions['styles'],
   // The names of files are put right behind it.
-  assets: values.assets?.replace(/\/?$/, '/'),
+  assets: values.assets,
   readingCopy: values['reading-copy'], base: values.base, url: values.url,
 });
 

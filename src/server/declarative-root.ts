@@ -21,15 +21,15 @@ const renderInfo = () => ({
 /** A drawing as HTML with the markers by which the browser takes it over. */
 export const drawingToHtml = (drawn: unknown): string => collectResultSync(renderValue(drawn, renderInfo()));
 
-/** The default place of the files of `dist/cdn/` on a site. */
-export const defaultAssets = '/dateline/';
+/** The address of a file of `dist/cdn/` on the site that the page is for. */
+export const assetAddress = (file: string, { assets = '/dateline/' }: HtmlOptions): string => assets.replace(/\/?$/, '/') + file;
 
 /** Styles as one text, with what the browser's script would bring later: without it nothing else does. */
 export const styleText = (styles: Iterable<CSSResult>): string => [...styles, laterStyles].map(String).join('\n');
 
-const stylesOf = (name: ElementName, { styles = 'inline', assets = defaultAssets }: HtmlOptions): string =>
-  styles === 'link'
-    ? `<link rel="stylesheet" href="${escapeText(assets)}dateline.css">`
+const stylesOf = (name: ElementName, options: HtmlOptions): string =>
+  options.styles === 'link'
+    ? `<link rel="stylesheet" href="${escapeText(assetAddress('dateline.css', options))}">`
     : `<style>${styleText(elementStyles[name])}</style>`;
 
 /** A drawing as the shadow root of an element that no script has seen yet. */

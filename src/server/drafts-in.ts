@@ -18,8 +18,17 @@ const quotesIn = (event: unknown): unknown[] => {
   return [event, ...accounts].flatMap((item) => listIn(item, 'quotes'));
 };
 
+const isMarked = (item: unknown): boolean => isObject(item) && !!item['draft'];
+
+/** Whether an event shows nothing but quotations that no person has read yet: with them it goes, and is not lost. */
+const showsDraftsAlone = (item: unknown): boolean => {
+  const quotes = quotesIn(item);
+  const { id, headline, summary } = isObject(item) ? item : {};
+  return id !== undefined && quotes.length > 0 && quotes.every(isMarked) && !headline && !summary && !listIn(item, 'media').length;
+};
+
 /** Whether something in a list of an event file is a draft: made by a program, and read by no person yet. */
-export const isDraft = (item: unknown): boolean => isObject(item) && !!item['draft'];
+export const isDraft = (item: unknown): boolean => isMarked(item) || showsDraftsAlone(item);
 
 /**
  * Tells, of any value that should be an event file, which ids go with its drafts: what refers to them must go too, or a reader of

@@ -1,7 +1,7 @@
 import { chooseText, directionOf } from '../event-file/text.js';
 import { jsonLd } from '../exporters/json-ld.js';
 import { flatText } from '../exporters/flat-text.js';
-import { defaultAssets } from './declarative-root.js';
+import { assetAddress } from './declarative-root.js';
 import { jsonScript } from './file-in-page.js';
 import { attributesOf, escapeText, type TimelineOptions } from './options.js';
 import { pageStyles } from './page-styles.js';
@@ -15,14 +15,14 @@ export type PageOptions = TimelineOptions & {
 };
 
 /** With linked styles the browser is told of the elements' own at once: they are asked for only where the element begins. */
-const styleLinks = ({ styles, assets = defaultAssets }: PageOptions): string =>
-  styles === 'link'
-    ? `<link${attributesOf({ rel: 'preload', as: 'style', href: `${assets}dateline.css` })}>
-<link${attributesOf({ rel: 'stylesheet', href: `${assets}page.css` })}>`
+const styleLinks = (options: PageOptions): string =>
+  options.styles === 'link'
+    ? `<link${attributesOf({ rel: 'preload', as: 'style', href: assetAddress('dateline.css', options) })}>
+<link${attributesOf({ rel: 'stylesheet', href: assetAddress('page.css', options) })}>`
     : `<style>${pageStyles}</style>`;
 
 const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string): string => {
-  const { url, assets = defaultAssets } = options;
+  const { url } = options;
   const title = chooseText(story.title, lang, story.language).text;
   const description = story.summary === undefined ? '' : flatText(chooseText(story.summary, lang, story.language).text);
   return [
@@ -32,7 +32,7 @@ const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string):
     description && `<meta${attributesOf({ name: 'description', content: description })}>`,
     url === undefined ? '' : `<link${attributesOf({ rel: 'canonical', href: url })}>`,
     styleLinks(options),
-    `<script${attributesOf({ type: 'module', src: `${assets}dateline.js` })}></script>`,
+    `<script${attributesOf({ type: 'module', src: assetAddress('dateline.js', options) })}></script>`,
     jsonScript(JSON.stringify(jsonLd(story, { lang, url })), 'application/ld+json'),
   ].filter(Boolean).join('\n');
 };

@@ -35,6 +35,13 @@ describe('a draft', () => {
     corrections: [{ date: '2031-03-04', note: 'Of both.', event: 'hidden', quote: 'read' }, { date: '2031-03-04', note: 'Of words.', event: 'answer', quote: 'within' }],
   });
 
+  test('takes an event with it that shows nothing else, and no reader is told that one was lost', () => {
+    const alone = { id: 'alone', date: '2031-03-05', quotes: [quote('UNREAD alone', { draft: {} })] };
+    const { html, problems } = renderTimeline(storyOf({ events: [opens, alone] }));
+    assert.deepEqual(problems, []);
+    assert.doesNotMatch(html, /UNREAD|could not be shown/);
+  });
+
   for (const [name, render] of Object.entries(ways)) {
     test(`stands nowhere in the HTML, neither drawn nor in the file, unless it is asked for: ${name}`, () => {
       assert.doesNotMatch(render(file).html, /UNREAD|reader/);
