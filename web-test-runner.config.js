@@ -46,7 +46,7 @@ const allFiles = () => readdirSync('test', { recursive: true }).filter((name) =>
 const files = process.env.BROWSER_TESTS?.split(',') ?? allFiles();
 
 /** What the elements do they do as well where a server has drawn them: the tests that ask for elements from `fixture` run a second time. */
-const servedToo = files.filter((file) => /^test\/(timeline|event-card|quote-block)\//.test(file) && /import .*\b(fixture|timelineOf)\b/.test(readFileSync(file, 'utf8')));
+const servedToo = files.filter((file) => /^test\/(timeline|event-card|quote-block)\//.test(file) && /import \{[^}]*\b(fixture|timelineOf)\b[^}]*\}/.test(readFileSync(file, 'utf8')));
 
 const servedHtml = (framework) => `<script>datelineServed = true</script><script type="module" src="${framework}"></script>`;
 
