@@ -1,4 +1,4 @@
 /** Registers the three elements. */
 import './timeline/define.js';
-import './quote-block/define.js';
 import './event-card/define.js';
+import './quote-block/define.js';

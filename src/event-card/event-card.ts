@@ -1,5 +1,5 @@
 import { type PropertyDeclarations } from 'lit';
-import { eventNamed } from '../event-file/event-named.js';
+import { findEvent } from '../event-file/find-event.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { contextOf } from '../story/context.js';
@@ -53,7 +53,7 @@ export class EventCard extends StoryElement {
 
   protected override render(): unknown {
     const story = this.readStory;
-    const event = story && this.event ? eventNamed(story, this.event) : undefined;
+    const event = story && this.event ? findEvent(story, this.event) : undefined;
     if (!story || !event) return this.renderWaiting();
     const context = contextOf(story, this, this.topLevel, this.addressOnPage);
     return this.anew(loneCard(event, this.renderNotice(), context), event.id);

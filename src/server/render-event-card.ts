@@ -1,5 +1,5 @@
 import { loneCard } from '../event-card/lone-card.js';
-import { eventNamed } from '../event-file/event-named.js';
+import { findEvent } from '../event-file/find-event.js';
 import { nothing } from 'lit';
 import { drawnAnew } from '../story/drawn-anew.js';
 import type { HtmlOptions } from './options.js';
@@ -11,7 +11,7 @@ export const renderEventCard = (file: unknown, id: string, options: HtmlOptions 
   renderPart(file, options, {
     name: 'dateline-event-card',
     attributes: { event: id },
-    find: (story) => eventNamed(story, id),
+    find: (story) => findEvent(story, id),
     draw: (event, context) => drawnAnew(loneCard(event, nothing, context)),
     eventOf: (event) => event,
   });

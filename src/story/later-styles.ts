@@ -13,6 +13,9 @@ export const laterStyles = css`
     padding-inline-start: 1.2em;
     list-style: '? ';
   }
+  .notice {
+    padding-block: 0.6em;
+  }
   .version {
     margin-inline-end: 1em;
   }

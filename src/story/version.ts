@@ -10,5 +10,5 @@ const key = Symbol.for('dateline');
  */
 export const meetVersion = (): void => {
   const first = (page[key] ??= version);
-  if (first !== version) console.warn(`Dateline ${version} gives way to ${first}, which came first.`);
+  if (first !== version) console.warn(`Dateline ${version} gives way to ${first}.`);
 };

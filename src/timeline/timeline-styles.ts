@@ -172,9 +172,6 @@ export const timelineStyles = css`
     padding: 0.35em 0.9em;
     border: 1px solid var(--_edge);
   }
-  .notice {
-    padding-block: 0.6em;
-  }
   .more > summary::after,
   .more:not([open]) .fewer,
   .more[open] .all,
@@ -221,7 +218,6 @@ export const timelineStyles = css`
     [part='gap']::before {
       inset-inline-start: calc(var(--_rail) - 1px);
     }
-    /* The date stands beside the label and the headline, and gives its own height to the lower of the two. */
     .lines > li > details > summary {
       grid-template: auto 1fr / 7.4em minmax(0, 1fr) auto;
     }

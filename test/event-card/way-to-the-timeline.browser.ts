@@ -89,7 +89,7 @@ describe('a card leads to its event', () => {
   });
 
   it('in a timeline whose file comes later', async () => {
-    const slow = fixture<EventCard>(`<dateline-timeline src="${addressOf(story(), { delay: 1500 })}"></dateline-timeline>`);
+    const slow = fixture<EventCard>(`<dateline-timeline src="${addressOf(story(), { delay: 5000 })}"></dateline-timeline>`);
     const element = await loaded(card());
     expect(ways(element)).to.deep.equal([]);
     await loaded(slow);

@@ -1,6 +1,6 @@
 import { nothing } from 'lit';
 import { loneCard } from '../../src/event-card/lone-card.js';
-import { eventNamed } from '../../src/event-file/event-named.js';
+import { findEvent } from '../../src/event-file/find-event.js';
 import type { Story } from '../../src/event-file/reader.js';
 import { findQuote, loneQuote } from '../../src/quote-block/lone-quote.js';
 import { declarativeRoot, type ElementName } from '../../src/server/declarative-root.js';
@@ -35,7 +35,7 @@ const contextFor = (story: Story, options: TimelineOptions) =>
 
 const servedPart = (file: unknown, options: TimelineOptions & Record<string, unknown>): Served | undefined => {
   const { story } = fileInPage(file).reading;
-  const event = story && typeof options['event'] === 'string' ? eventNamed(story, options['event']) : undefined;
+  const event = story && typeof options['event'] === 'string' ? findEvent(story, options['event']) : undefined;
   const quote = story && typeof options['quote'] === 'string' ? findQuote(story, options['quote']) : undefined;
   if (event) return { drawn: drawnAnew(loneCard(event, nothing, contextFor(story!, options))), anchors: '' };
   return quote && { drawn: loneQuote(quote, nothing, contextFor(story!, options)), anchors: '' };
