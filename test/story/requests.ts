@@ -31,7 +31,7 @@ let number = 0;
 
 /** An address of its own for a file, served as badly as asked. */
 export const addressOf = (file: unknown, how: Parameters<typeof testFile>[1] = {}): string =>
-  testFile(`story-${(number += 1)}.json`, how.status ? how : { body: JSON.stringify(file), ...how });
+  testFile(`story-${(number += 1)}-${performance.timeOrigin}.json`, how.status ? how : { body: JSON.stringify(file), ...how });
 
 /** What Dateline has told the console in this test file; it is kept here instead of in the output of the tests. */
 export const told: string[] = [];
