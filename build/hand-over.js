@@ -13,8 +13,9 @@ const renamed = (names, from, to) =>
 
 /** Names what is handed over after the sources: two versions on one page do not meet. */
 function keyOf(context) {
-  const hash = createHash('sha256');
-  for (const id of context.getModuleIds()) hash.update(context.getModuleInfo(id).code ?? '');
+  // Sorted, since Rollup meets modules in another order each time: the same sources make the same bundle.
+  const codes = [...context.getModuleIds()].map((id) => context.getModuleInfo(id).code ?? '').sort();
+  const hash = createHash('sha256').update(codes.join(''));
   return `globalThis[Symbol.for("dateline ${hash.digest('hex').slice(0, 8)}")]`;
 }
 
