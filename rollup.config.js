@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { handOver } from './build/hand-over.js';
 import { minifyScripts } from './build/minify-scripts.js';
+import { modernLit } from './build/modern-lit.js';
 import { sourceMaps } from './build/source-maps.js';
 import { withoutMessages } from './build/without-messages.js';
 
@@ -23,7 +24,7 @@ const pages = {
     generatedCode: 'es2015',
     minifyInternalExports: true,
   },
-  plugins: [nodeResolve({ exportConditions: ['production'] }), sourceMaps(), withoutMessages(), minifyScripts(), handOver()],
+  plugins: [nodeResolve({ exportConditions: ['production'] }), sourceMaps(), modernLit(), withoutMessages(), minifyScripts(), handOver()],
   onwarn,
 };
 
