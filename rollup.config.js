@@ -14,13 +14,14 @@ function onwarn({ code, id = '', message }) {
 
 /** The bundle for pages, from what `tsc` emitted. The `production` condition leaves Lit's warnings out. */
 const pages = {
-  input: { dateline: 'dist/define.js' },
+  input: { dateline: 'dist/bundle.js' },
   output: {
     dir: 'dist/cdn',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: '[name]-[hash:6].js',
+    // Languages have names that somebody can build in, or load ahead; what else comes later is found by its hash.
+    chunkFileNames: ({ moduleIds }) => (/languages.[-\w]+\.js$/.test(moduleIds[0] ?? '') ? 'languages/[name].js' : '[name]-[hash:6].js'),
     generatedCode: 'es2015',
     minifyInternalExports: true,
   },

@@ -11,13 +11,14 @@ import { serverReader } from '../src/server/server-reader.js';
 import { drawTimeline } from '../src/timeline/draw-timeline.js';
 import { planTimeline } from '../src/timeline/timeline-plan.js';
 import type { TimelineView } from '../src/timeline/timeline-template.js';
+import { verticalList } from '../src/timeline/vertical-list.js';
 import { largeStory } from '../test/server/large-story.js';
 
 const sizes = [100, 1000, 4000];
 const runs = 7;
 
 const view: TimelineView & { linkPrefix: string } = {
-  layout: 'vertical', topLevel: 2, withoutHeader: false, withoutGaps: false, selected: undefined, served: true, opened: new Set(), linkPrefix: '',
+  list: verticalList, topLevel: 2, withoutHeader: false, withoutStrip: true, withoutControls: true, strip: undefined, find: undefined, withoutGaps: false, selected: undefined, served: true, opened: new Set(), linkPrefix: '',
 };
 
 /** What is measured: made ready for a file, then run. */

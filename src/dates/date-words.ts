@@ -8,7 +8,7 @@ export type DateWords = {
   seasons: readonly [string, string, string, string];
   /** `{year}`: the first of ten years, as Intl writes a year. */
   decade: string;
-  /** `{number}` by the language's ordinal rules; `other` where a rule has no pattern of its own. */
+  /** `{number}`, or `{roman}` in Roman figures, by the language's ordinal rules; `{year}` is the first of the hundred; `other` where a rule has no pattern of its own. */
   century: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
   /** `{duration}`: years beyond the calendar, «13.8 billion years». */
   ago: string;

@@ -28,11 +28,15 @@ function writeCertain(moment: Moment, style: DateStyle, withoutYear: boolean): s
       ? words.century[pluralRules(language, 'ordinal').select(century)] ?? words.century.other : undefined;
   if (pattern) {
     const number = formatOf('NumberFormat', language, {}).format(century);
-    return fill(pattern, { year: writeFields(style, 'y', start), number });
+    return fill(pattern, { year: writeFields(style, 'y', start), number, roman: roman(century) });
   }
   const fields = fieldsOf(moment, withoutYear);
   return writeFields(style, fields, start, fields === 'y' ? end - 1 : start);
 }
+
+/** A century in Roman figures, up to 39. */
+const roman = (number: number): string =>
+  'X'.repeat(number / 10) + (['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][number % 10] ?? '');
 
 /** Two moments as Intl writes a range, if it can: of one precision that it knows, neither in doubt. */
 export function writeRange(start: Moment, end: Moment, style: DateStyle, withoutYear = false): string {

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Unit } from '../dates/calendar-unit.js';
 import { addressFor } from '../event-file/address.js';
 import { quotesOf } from '../event-file/quotes-of.js';
 import type { TimelineEvent } from '../event-file/types.js';
@@ -11,20 +10,13 @@ import { listed } from '../story/listed.js';
 import { row } from '../story/row.js';
 import { say, speechDirection } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
-import { directionIn, name, plainText, prose } from '../story/written-text.js';
+import { directionIn, name, prose } from '../story/written-text.js';
 import { citations } from './citations.js';
 import { correctionLine, correctionsOf } from '../story/correction-line.js';
 import { difference } from './difference.js';
-import { eventDate } from './event-date.js';
+import { eventTitle } from './event-title.js';
 import { isOverdue } from './event-states.js';
 import { picture } from './picture.js';
-
-/** What an event is called: its headline, else the beginning of what it shows. */
-const eventTitle = (event: TimelineEvent, context: Context): string => {
-  // What a retracted event said is not shown anywhere.
-  const rest = event.status === 'retracted' ? context.words.retracted : event.summary ?? quotesOf(event)[0]?.text;
-  return plainText(event.headline ?? rest ?? event.media?.[0]?.alt ?? event.id, context);
-};
 
 const status = (event: TimelineEvent, context: Context): unknown => {
   const { status: known = 'reported', retraction } = event;
@@ -48,7 +40,7 @@ const label = (event: TimelineEvent, context: Context): unknown => {
 };
 
 /** The label and the headline; a retracted event's headline is struck through. Also the line of a folded event. */
-const eventHeadline = (event: TimelineEvent, context: Context): unknown => {
+export const eventHeadline = (event: TimelineEvent, context: Context): unknown => {
   if (event.headline === undefined) return label(event, context);
   const written = name(event.headline, context);
   const headline = event.status === 'retracted' ? html`<s>${written}</s>` : written;
@@ -92,7 +84,7 @@ const corrections = (event: TimelineEvent, context: Context): unknown =>
   correctionsOf(event.id, quotesOf(event).map(({ id }) => id), context).map((one) => correctionLine(one, context));
 
 /** Everything below the headline. A retracted event keeps its note and loses its words. */
-const eventBody = (event: TimelineEvent, context: Context): unknown => {
+export const eventBody = (event: TimelineEvent, context: Context): unknown => {
   if (event.status === 'retracted')
     return [prose(event.retraction?.note, context, 'text'), corrections(event, context)];
   return [
@@ -111,17 +103,3 @@ const eventBody = (event: TimelineEvent, context: Context): unknown => {
 /** An event without its date: label, headline, and everything below. */
 export const eventCard = (event: TimelineEvent, context: Context): TemplateResult =>
   html`<div class="card">${eventHeadline(event, context)}${eventBody(event, context)}</div>`;
-
-/** An event as one line that opens: its date and headline, and the rest below. */
-export const eventLine = (
-  event: TimelineEvent,
-  context: Context,
-  { said, isOpen }: { said: Unit | undefined; isOpen: boolean },
-): TemplateResult =>
-  html`<details data-opens="event" ?open=${isOpen}>
-    <summary>
-      ${eventDate(event, context, said)} ${eventHeadline(event, context)}
-      ${event.headline === undefined ? html`<bdi>${eventTitle(event, context)}</bdi>` : nothing}
-    </summary>
-    <div class="card">${eventBody(event, context)}</div>
-  </details>`;

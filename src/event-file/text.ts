@@ -43,8 +43,8 @@ const namesOf = remembering((tag: string): string[] => {
 /** The language and script of a tag as one name: equal for tags whose texts a page need not tell apart. */
 export const languageAndScript = (tag: string): string => namesOf(tag)[2] ?? tag;
 
-/** The tag of `tags` closest to `wanted`, the earlier one of two that are equally close. */
-function closestTag(tags: readonly string[], wanted: string): string | undefined {
+/** The tag of `tags` closest to `wanted`, the earlier one of two that are equally close; undefined where none is of its language. */
+export function closestTag(tags: readonly string[], wanted: string): string | undefined {
   const find = (name: string, closeness: number): string[] => tags.filter((tag) => namesOf(tag)[closeness] === name);
   return namesOf(wanted).flatMap(find)[0];
 }

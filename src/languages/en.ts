@@ -1,7 +1,8 @@
-import type { Words } from './words.js';
+import type { FirstWords } from './words.js';
 
 /** English, written by the project. */
-export const en: Words = {
+export const words: FirstWords = {
+  reviewed: false,
   kicker: 'Timeline',
   events: { one: '{n} event', other: '{n} events' },
   sourcesCount: { one: '{n} source', other: '{n} sources' },
@@ -56,6 +57,11 @@ export const en: Words = {
   offline: 'not online',
   inLanguage: 'in {language}',
   undated: 'undated',
+  find: 'Find, filter, sort',
+  readOn: 'Read on',
+  readLess: 'Show less',
+  copyLink: 'Copy link',
+  enlarge: 'Enlarge the picture',
   dates: {
     doubt: { '~': 'about {date}', '?': 'perhaps {date}', '%': 'perhaps about {date}' },
     seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],

@@ -1,3 +1,5 @@
+import type { OwnWords } from '../languages/replace-words.js';
+import type { FilterAttributes } from '../timeline/filter-address.js';
 import type { PlanOptions } from '../timeline/timeline-plan.js';
 import type { TimelineView } from '../timeline/timeline-template.js';
 
@@ -7,6 +9,8 @@ export type HtmlOptions = {
   lang?: string | undefined;
   /** IANA name of the zone that times are written in; without it, the file's, else UTC. */
   timeZone?: string | undefined;
+  /** Words of the publication's own in the place of the interface's, by their names. */
+  wording?: OwnWords | undefined;
   /** Level of the highest heading, 1 to 6 (2). */
   headingLevel?: number | undefined;
   /**
@@ -23,7 +27,10 @@ export type HtmlOptions = {
 /** What the attributes of a timeline say, and how its HTML is written. */
 export type TimelineOptions = HtmlOptions &
   Partial<PlanOptions> &
-  Partial<Pick<TimelineView, 'layout' | 'withoutHeader' | 'withoutGaps'>> & {
+  Partial<Pick<TimelineView, 'withoutHeader' | 'withoutStrip' | 'withoutControls' | 'withoutGaps'>> &
+  FilterAttributes & {
+    /** How the events are laid out. */
+    layout?: 'vertical' | 'compact' | 'horizontal' | undefined;
     /** What stands before an event's id in its address. */
     linkPrefix?: string | undefined;
     /** Show what no person has read yet. Without it, drafts do not even stand in the HTML's file. */
@@ -42,9 +49,11 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 /** Text as HTML, in an element or between double quotes. */
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character]!);
 
-/** Properties as attributes, each behind a space: true as its name alone, what is not there or false not at all. */
+const written = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
+/** Properties as attributes, each behind a space: an object as JSON, true as its name alone, what is not there or false not at all. */
 export const attributesOf = (properties: Readonly<Record<string, unknown>>): string =>
   Object.entries(properties)
     .filter(([, value]) => value != null && value !== false)
-    .map(([name, value]) => (value === true ? ` ${kebab(name)}` : ` ${kebab(name)}="${escapeText(String(value))}"`))
+    .map(([name, value]) => (value === true ? ` ${kebab(name)}` : ` ${kebab(name)}="${escapeText(written(value))}"`))
     .join('');

@@ -14,9 +14,11 @@ export type PlainOptions = {
 /** What plain HTML keeps of an element's attributes: what it means, not what it looks like or does. */
 const kept = ['href', 'hreflang', 'datetime', 'lang', 'dir', 'src', 'srcset', 'sizes', 'width', 'height', 'alt'];
 
+const leftOut: Readonly<Record<string, RegExp>> = { 'aria-hidden': /^true$/, class: /^(address|link)$/, part: /^(strip|controls|filter)$/ };
+
 /** What has no meaning without the element's script or style: marks, controls, what is written out on paper alone. */
 const isLeftOut = ({ tagName, attrs }: Element): boolean =>
-  tagName === 'button' || attrs.some(({ name, value }) => (name === 'aria-hidden' && value === 'true') || (name === 'class' && value === 'address'));
+  tagName === 'button' || attrs.some(({ name, value }) => leftOut[name]?.test(value));
 
 const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
 

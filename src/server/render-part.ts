@@ -29,7 +29,7 @@ export const renderPart = <Found>(file: unknown, options: HtmlOptions, element: 
   const story = reading.story!;
   const context = contextOf(story, serverReader(story, options), levelOf(options.headingLevel ?? 2), none);
   const root = declarativeRoot(element.draw(element.find(story)!, context), element.name, options);
-  const { headingLevel, lang = whole.language } = options;
-  const host = attributesOf({ ...element.attributes, headingLevel, lang, timeZone: zoneFor(whole, options.timeZone) });
+  const { headingLevel, wording, lang = whole.language } = options;
+  const host = attributesOf({ ...element.attributes, headingLevel, wording, lang, timeZone: zoneFor(whole, options.timeZone) });
   return { html: `<${element.name}${host}>${root}${jsonScript(json)}</${element.name}>`, problems };
 };

@@ -2,7 +2,7 @@ import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
 import { zoneFor } from '../story/context.js';
 import type { Plan } from '../timeline/timeline-plan.js';
-import { anchorSlot } from '../timeline/timeline-template.js';
+import { anchorSlot } from '../timeline/row.js';
 import { declarativeRoot } from './declarative-root.js';
 import { jsonScript } from './file-in-page.js';
 import { attributesOf, type TimelineOptions } from './options.js';
@@ -28,10 +28,11 @@ export const anchors = (plan: Plan, linkPrefix = ''): string =>
 
 /** What the element's own attributes say, in the order of its documentation. */
 const hostAttributes = (story: Story, options: TimelineOptions): Record<string, unknown> => {
-  const { layout, order, groupBy, from, to, limit, linkPrefix, drafts, withoutHeader, withoutGaps, src, headingLevel } = options;
-  const { lang = story.language } = options;
+  const { layout, order, groupBy, from, to, limit, people, topics, importance, linkPrefix, drafts } = options;
+  const { withoutHeader, withoutStrip, withoutControls, withoutGaps, src, headingLevel, wording, lang = story.language } = options;
+  const shown = { lang, layout, order, groupBy, from, to, limit, people, topics, importance, linkPrefix, drafts };
   const timeZone = zoneFor(story, options.timeZone);
-  return { lang, layout, order, groupBy, from, to, limit, linkPrefix, drafts, withoutHeader, withoutGaps, src, timeZone, headingLevel };
+  return { ...shown, withoutHeader, withoutStrip, withoutControls, withoutGaps, src, timeZone, headingLevel, wording };
 };
 
 /** A drawing as `<dateline-timeline>`: its shadow root, the file itself, and an anchor for each event. */

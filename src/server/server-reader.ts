@@ -1,16 +1,21 @@
 import type { Story } from '../event-file/reader.js';
-import { languageOfWords, wordsFor } from '../languages/words-for.js';
+import { closestTag } from '../event-file/text.js';
+import { allWords } from '../languages/all-words.js';
+import { replaceWords } from '../languages/replace-words.js';
 import { zoneFor, type Reader } from '../story/context.js';
+import { written } from '../story/find-words.js';
 import type { HtmlOptions } from './options.js';
+
+const wordsTag = (lang: string): string => closestTag(Object.keys(allWords), written(lang)) ?? 'en';
 
 /**
  * The reader that a server draws for: of the language and zone that it writes on the element and whatever the
  * clock says. The browser's first drawing is for the same one.
  */
-export const serverReader = (story: Story, { lang = story.language, timeZone }: HtmlOptions): Reader => ({
+export const serverReader = (story: Story, { lang = story.language, timeZone, wording }: HtmlOptions): Reader => ({
   language: lang,
-  words: wordsFor(lang),
-  wordsLanguage: languageOfWords(lang),
+  words: replaceWords(allWords[wordsTag(lang)]!, wording),
+  wordsLanguage: wordsTag(lang),
   timeZone: zoneFor(story, timeZone),
   base: undefined,
   now: undefined,

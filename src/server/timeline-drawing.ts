@@ -1,10 +1,19 @@
 import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
-import { zoneFor } from '../story/context.js';
+import { zoneFor, type Context } from '../story/context.js';
 import { drawnAnew } from '../story/drawn-anew.js';
 import { levelOf } from '../story/heading.js';
 import { lostNotice } from '../story/lost-notice.js';
+import { list as compactList } from '../timeline/compact-list.js';
 import { drawTimeline } from '../timeline/draw-timeline.js';
+import { filterFromAttributes } from '../timeline/filter-address.js';
+import { filterEntries } from '../timeline/filter.js';
+import { findDrawing } from '../timeline/find-drawing.js';
+import type { FindView } from '../timeline/find-template.js';
+import type { Layout } from '../timeline/row.js';
+import { stillStrip, strip } from '../timeline/strip-template.js';
+import type { FindDrawing } from '../timeline/timeline-template.js';
+import { verticalList } from '../timeline/vertical-list.js';
 import { planTimeline, type Plan } from '../timeline/timeline-plan.js';
 import { fileInPage } from './file-in-page.js';
 import type { TimelineOptions } from './options.js';
@@ -16,15 +25,32 @@ export type TimelineDrawing = { drawn: unknown; plan: Plan; story: Story; json: 
 /** A drawing where there is a story to draw, and what had to be left out of the file. */
 export type Attempt = { drawing?: TimelineDrawing; problems: readonly Problem[] };
 
+const layouts: Readonly<Record<string, Layout>> = { compact: compactList };
+
+/** A filter that the page begins with, as nobody has used it yet. */
+const findOf = (options: TimelineOptions) => (plan: Plan, context: Context): FindDrawing => {
+  const idle = (): void => {};
+  const entries = filterEntries(plan.counted, plan.story, context.language);
+  const view: FindView = {
+    entries, filter: filterFromAttributes(options), list: undefined, narrowedBy: '', said: '',
+    order: '', groupBy: '', change: idle, openList: idle, narrow: idle, arrange: idle,
+  };
+  return findDrawing(view, plan, false, context);
+};
+
 const viewOf = (options: TimelineOptions) => ({
-  layout: options.layout ?? ('vertical' as const),
+  list: layouts[options.layout ?? ''] ?? verticalList,
   linkPrefix: options.linkPrefix ?? '',
   withoutHeader: options.withoutHeader ?? false,
+  withoutStrip: options.withoutStrip ?? false,
+  withoutControls: options.withoutControls ?? false,
   withoutGaps: options.withoutGaps ?? false,
   topLevel: levelOf(options.headingLevel ?? 2),
   served: true,
   selected: undefined,
   opened: new Set<string>(),
+  strip: (plan: Plan, hidden: ReadonlySet<string>, context: Context) => strip(plan, { ...stillStrip, hidden }, context),
+  find: options.people || options.topics || options.importance ? findOf(options) : undefined,
 });
 
 /** What the element's properties are where its attributes do not say otherwise. */

@@ -9,6 +9,11 @@ export const laterStyles = css`
   slot {
     white-space: normal;
   }
+  @media screen {
+    [hidden] {
+      display: none !important;
+    }
+  }
   .questions {
     padding-inline-start: 1.2em;
     list-style: '? ';
@@ -42,7 +47,15 @@ export const laterStyles = css`
     box-shadow: 0 0 0 0.5em var(--_wash);
   }
   @media print {
+    /* Paper has every event, whatever the reader filtered for on screen. */
+    [part='group'][hidden],
+    .lines > li[hidden] {
+      display: block;
+    }
     .more > summary,
+    .link,
+    [part='controls'],
+    [part='filter'],
     .notice,
     .bones {
       display: none;
@@ -81,9 +94,3 @@ export const laterStyles = css`
     }
   }
 `;
-
-/** Adds the later styles to a shadow root, once; one sheet serves all. */
-export const addLaterStyles = (root: ShadowRoot): void => {
-  const sheet = laterStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};

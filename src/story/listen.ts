@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Story } from '../event-file/reader.js';
-import { addLaterStyles } from './later-styles.js';
+import { addStyles } from './add-styles.js';
+import { laterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
 import { tellFailure, tellMissing } from './tell-failure.js';
@@ -15,6 +16,7 @@ export type Heard = ReactiveControllerHost &
     file: Story | undefined;
     now: number | undefined;
     opened: Set<string>;
+    isSearched?: boolean;
     addressOnPage: (id: string) => string | undefined;
     followAddress?: () => unknown;
   };
@@ -32,10 +34,19 @@ const followAgain = (pressed: Element): void => {
   for (const timeline of document.querySelectorAll<Heard>('dateline-timeline')) timeline.followAddress?.();
 };
 
+/** What finds and filters is drawn when a reader first opens it. */
+const askForFind = (element: Heard, isOpen: boolean): void => {
+  if (!isOpen || element.isSearched) return;
+  element.isSearched = true;
+  element.requestUpdate();
+};
+
 /** A line of a compact timeline stays open wherever it comes to stand; whatever is opened is told. */
-const heedFold = (fold: HTMLDetailsElement, { opened }: Heard): DatelineOpenEvent | undefined => {
+const heedFold = (fold: HTMLDetailsElement, element: Heard): DatelineOpenEvent | undefined => {
+  const { opened } = element;
   const { opens } = fold.dataset;
   const id = fold.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+  if (opens === 'find') askForFind(element, fold.open);
   if (opens === 'event') opened[fold.open ? 'add' : 'delete'](id);
   return opens && fold.open ? new DatelineOpenEvent(opens, id) : undefined;
 };
@@ -51,6 +62,8 @@ const listenInside = (element: Heard): void => {
     if (news) element.dispatchEvent(news);
   };
   element.renderRoot.addEventListener('toggle', heed, true);
+  // A reader may have been faster than the script.
+  if (element.renderRoot.querySelector('[data-opens="find"][open]')) askForFind(element, true);
 };
 
 const seen = new WeakSet<Element>();
@@ -87,7 +100,7 @@ const begin = (element: Heard): void => {
   listenInside(element);
   trimWords(element);
   element.addEventListener('dateline-error', ({ reason }) => tellFailure(element, reason));
-  if (element.shadowRoot) addLaterStyles(element.shadowRoot);
+  addStyles(element, laterStyles);
 };
 
 /** The story is there: the clock, the address that the page was opened with, and what it should hold and does not. */

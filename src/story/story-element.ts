@@ -2,9 +2,10 @@ import { html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, 
 import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
-import { languageOfWords, wordsFor } from '../languages/words-for.js';
+import { replaceWords, type OwnWords } from '../languages/replace-words.js';
 import type { Words } from '../languages/words.js';
 import { drawnAnew } from './drawn-anew.js';
+import { findWords } from './find-words.js';
 import { levelOf } from './heading.js';
 import { lostNotice } from './lost-notice.js';
 import { pageLanguage } from './page-language.js';
@@ -28,6 +29,7 @@ export abstract class StoryElement extends LitElement {
     data: { attribute: false },
     timeZone: { attribute: 'time-zone' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    wording: { type: Object },
     now: { state: true },
   };
 
@@ -43,14 +45,19 @@ export abstract class StoryElement extends LitElement {
   /** Level of the element's highest heading, 1 to 6. */
   headingLevel = 2;
 
+  /** Words of the publication's own in the place of the interface's, by their names: as JSON, `{ "kicker": "Chronicle" }`. */
+  wording: OwnWords | undefined;
+
   /** @internal */
   protected readonly source = new StoryFile(this);
   /** The reader's language: that of the page around the element. @internal */
   language = 'en';
   /** @internal */
-  words: Words = wordsFor('en');
+  words: Words = findWords('en', () => {})!.words;
   /** @internal */
   wordsLanguage = 'en';
+  /** Whether something is on its way that the first drawing cannot do without. */
+  #isWaiting = false;
   /** Whether the page gave words of its own for as long as there is nothing better. @internal */
   protected hasFallback = false;
 
@@ -117,8 +124,11 @@ export abstract class StoryElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = pageLanguage(this);
-    this.words = wordsFor(this.language);
-    this.wordsLanguage = languageOfWords(this.language);
+    const found = findWords(this.language, () => this.requestUpdate());
+    this.#isWaiting = false;
+    this.waitFor(found);
+    if (found) this.words = replaceWords(found.words, this.wording);
+    if (found) this.wordsLanguage = found.tag;
     this.#chooseFile(changed);
   }
 
@@ -148,14 +158,19 @@ export abstract class StoryElement extends LitElement {
     return this.source.base;
   }
 
-  /** The story without drafts, which only a timeline shows on request. */
+  /** The story without drafts, which only a timeline shows on request, once there is all that it is shown with. */
   protected get readStory(): Story | undefined {
-    return this.file && withoutDrafts(this.file);
+    return this.file && !this.#isWaiting ? withoutDrafts(this.file) : undefined;
   }
 
   /** Level of the highest heading: 2 where the attribute was taken away or is no level. @internal */
   get topLevel(): number {
     return levelOf(this.headingLevel);
+  }
+
+  /** Something that is loaded for the drawing: the first one waits for it, a later one does with what was there before. */
+  protected waitFor(part: unknown): void {
+    this.#isWaiting ||= !part && !this.#file;
   }
 
   /** What was drawn, drawn anew where the file or `key` is another than last time. */
@@ -171,9 +186,9 @@ export abstract class StoryElement extends LitElement {
     if (this.#untouched) return undefined;
     const bones = this.hasFallback
       ? nothing
-      : html`<p class="small muted" role="status">${say('loading', this)}</p><div class="bones"></div>`;
+      : html`<p class="small muted" role="status">${this.#isWaiting ? nothing : say('loading', this)}</p><div class="bones"></div>`;
     const fallback = html`<slot></slot>`;
-    return this.source.loading ? html`<div class="waiting root">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
+    return this.source.loading || this.#isWaiting ? html`<div class="waiting root">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
   }
 
   /**

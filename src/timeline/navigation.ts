@@ -51,6 +51,8 @@ const isFirst = (timeline: Navigable, hash: string): boolean => {
 /** Goes to the event that the page's address names, if the timeline shows it and nothing comes before. */
 export const followAddress = (timeline: Navigable): void => {
   const { hash } = location;
+  // Back to where no event was named: none is marked.
+  if (hash.length < 2) timeline.selected = undefined;
   const id = hash.length > 1 && !pageHas(hash, timeline) ? idBehind(timeline, hash) : undefined;
   if (id !== undefined && isFirst(timeline, hash)) void goTo(timeline, id);
 };
@@ -61,11 +63,20 @@ const unfold = (event: Element): void => {
   for (let fold = event.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
 };
 
-/** Brings an event into view and focus, so that the next Tab goes on from there. It is no tab stop before or after. */
-const reveal = (root: ParentNode, id: string): boolean => {
-  const event = root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+const eventIn = (root: ParentNode, id: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+
+/**
+ * Brings an event into view, and into focus where it takes it, so that the next Tab goes on from there. It is no tab stop before or
+ * after.
+ */
+const reveal = (root: ParentNode, id: string, takesFocus: boolean): boolean => {
+  const event = eventIn(root, id);
   if (!event) return false;
   unfold(event);
+  if (!takesFocus) {
+    event.scrollIntoView({ block: 'start' });
+    return true;
+  }
   event.tabIndex = -1;
   event.addEventListener('blur', () => event.removeAttribute('tabindex'), { once: true });
   event.scrollIntoView({ block: 'start' });
@@ -73,13 +84,21 @@ const reveal = (root: ParentNode, id: string): boolean => {
   return true;
 };
 
-/** As the method of the element. */
-export const goTo = async (timeline: Navigable, address: string): Promise<boolean> => {
+/** An event that the filter hides is worth more than the filter. */
+const endFilter = async (timeline: Navigable, id: string): Promise<void> => {
+  if (!eventIn(timeline.renderRoot, id)?.hidden) return;
+  (await import('./find.js')).endFilterFor(timeline, id);
+  await timeline.updateComplete;
+};
+
+/** As the method of the element; a reader who steers by the strip keeps the focus there. */
+export const goTo = async (timeline: Navigable, address: string, takesFocus = true): Promise<boolean> => {
   const id = idAt(timeline, address);
   if (id === undefined || !timeline.dispatchEvent(new DatelineSelectEvent(id))) return false;
   timeline.selected = id;
   await timeline.updateComplete;
-  return reveal(timeline.renderRoot, id);
+  await endFilter(timeline, id);
+  return reveal(timeline.renderRoot, id, takesFocus);
 };
 
 /** Goes to the event before (-1) or after (1) the one in focus; without one, to the last or the first. */

@@ -40,9 +40,35 @@ export const timelineStyles = css`
     margin-inline-start: 0.3em;
     font-size: max(0.8125em, 13px);
   }
+  /* Its room is kept until it is drawn. */
+  [part='strip'] {
+    block-size: calc(4.5 * max(0.8125rem, 13px));
+    margin-block-end: 0.5em;
+    font-size: max(0.8125rem, 13px);
+  }
+  [part='strip'].eras {
+    block-size: calc(5.9 * max(0.8125rem, 13px));
+  }
+  [part='controls'] {
+    margin-block-end: 0.9em;
+  }
+  @media (scripting: none) {
+    [part='controls'] {
+      display: none;
+    }
+  }
+  .link {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    min-inline-size: 24px;
+    color: var(--_muted);
+    text-align: end;
+    text-decoration: none;
+  }
   li {
     position: relative;
-    scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + 1em);
+    scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + var(--_stuck, 0px) + 1em);
   }
   .rail > li {
     --_rail: 0.4em;
@@ -115,8 +141,7 @@ export const timelineStyles = css`
     border-width: 1.5px;
     rotate: 45deg;
   }
-  .card [part='kicker'],
-  .lines [part='kicker'] {
+  .card [part='kicker'] {
     font-weight: 400;
   }
   [part*='-key'] [part='headline'] {
@@ -132,39 +157,6 @@ export const timelineStyles = css`
     inset-block: 0.6em -1.8em;
     inset-inline-start: calc(var(--_rail) - 1.6em - 1px);
     border-inline-start: 2px dotted var(--_edge);
-  }
-  .lines {
-    border-block-end: 1px solid var(--_hair);
-  }
-  [part='group-title']:has(+ .lines) {
-    margin-block: 0.8em 0;
-    border: 0;
-  }
-  .lines > li {
-    border-block-start: 1px solid var(--_hair);
-  }
-  .lines > li > details > summary {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    column-gap: 1em;
-    align-items: baseline;
-    padding-block: 0.6em;
-  }
-  .lines > li > details > summary::after {
-    grid-area: 1 / -2;
-    text-align: end;
-  }
-  .lines summary > * {
-    grid-column: 1;
-  }
-  .lines [part='headline'] {
-    font-size: 1em;
-  }
-  .lines > li:not([part*='-key']) [part='headline'] {
-    font-weight: 400;
-  }
-  .lines .card {
-    padding-block-end: 1em;
   }
   .more > summary {
     inline-size: fit-content;
@@ -217,18 +209,6 @@ export const timelineStyles = css`
     }
     [part='gap']::before {
       inset-inline-start: calc(var(--_rail) - 1px);
-    }
-    .lines > li > details > summary {
-      grid-template: auto 1fr / 7.4em minmax(0, 1fr) auto;
-    }
-    .lines summary > * {
-      grid-column: 2;
-    }
-    .lines [part='date'] {
-      grid-area: 1 / 1 / span 2;
-    }
-    .lines .card {
-      margin-inline-start: 8.4em;
     }
   }
 `;

@@ -6,8 +6,12 @@ import { timelineStyles } from './timeline-styles.js';
 import { zoneFor } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
 import { drawTimeline, eventAddress } from './draw-timeline.js';
+import type { Filter } from './filter.js';
+import { findFilter, findLayout, findStrip, type Find, type Strip } from './parts.js';
+import type { Layout } from './row.js';
 import { planTimeline, type Plan } from './timeline-plan.js';
 
+export type * from './filter-event.js';
 export type * from './select-event.js';
 
 /**
@@ -28,6 +32,9 @@ export type * from './select-event.js';
  * @csspart title - The story's heading.
  * @csspart summary - The story's summary.
  * @csspart facts - How much there is, and when it was updated.
+ * @csspart strip - The scale of time with a mark for each event.
+ * @csspart controls - What finds, filters and sorts.
+ * @csspart filter - What is filtered for, and how to end it.
  * @csspart group - Events under one heading.
  * @csspart group-title - That heading.
  * @csspart event - An event. Its state is a second name: `event-key`, `event-span`, `event-loose` (uncertain date),
@@ -55,6 +62,7 @@ export type * from './select-event.js';
  * @fires {DatelineLoadEvent} dateline-load - When the event file was read and drawn.
  * @fires {DatelineErrorEvent} dateline-error - When there was nothing to read.
  * @fires {DatelineSelectEvent} dateline-select - Before an event comes into focus; can be prevented.
+ * @fires {DatelineFilterEvent} dateline-filter - When another choice of events is shown.
  * @fires {DatelineSourceEvent} dateline-source - When a reader follows a source.
  * @fires {DatelineViewEvent} dateline-view - When the element is first seen.
  * @fires {DatelineOpenEvent} dateline-open - When a reader opens something folded.
@@ -72,12 +80,18 @@ export class Timeline extends StoryElement {
     linkPrefix: { attribute: 'link-prefix' },
     drafts: { type: Boolean },
     withoutHeader: { attribute: 'without-header', type: Boolean },
+    withoutStrip: { attribute: 'without-strip', type: Boolean },
+    withoutControls: { attribute: 'without-controls', type: Boolean },
     withoutGaps: { attribute: 'without-gaps', type: Boolean },
-    selected: { state: true },
+    people: {},
+    topics: {},
+    importance: {},
+    stateParam: { attribute: 'state-param' },
+    selected: {},
   };
 
-  /** `vertical`, or `compact`: one line an event, each of which opens. */
-  layout: 'vertical' | 'compact' = 'vertical';
+  /** `vertical`; `compact`: one line an event, each of which opens; `horizontal`: a row that is scrolled. */
+  layout: 'vertical' | 'compact' | 'horizontal' = 'vertical';
 
   /** Which event comes first: `oldest-first` or `newest-first`. */
   order: 'oldest-first' | 'newest-first' = 'oldest-first';
@@ -103,18 +117,63 @@ export class Timeline extends StoryElement {
   /** Leave out kicker, title, summary and facts. */
   withoutHeader = false;
 
+  /** Leave out the strip: the scale of time with a mark for each event. */
+  withoutStrip = false;
+
+  /** Leave out what finds, filters and sorts. */
+  withoutControls = false;
+
   /** Leave out the time that passed between distant events. */
   withoutGaps = false;
 
-  /** Id of the event in focus, which is marked. @internal */
+  /** Ids of people, between spaces: begin with their events. */
+  people: string | undefined;
+
+  /** Ids of topics, between spaces: begin with their events. */
+  topics: string | undefined;
+
+  /** `key`: begin with key events. */
+  importance: string | undefined;
+
+  /** Name of a parameter of the page's address that keeps what the reader filters for. */
+  stateParam: string | undefined;
+
+  /** Id of the event in focus, which is marked. */
   selected: string | undefined;
+
+  /** Whether the reader has opened what finds and filters. @internal */
+  isSearched = false;
   /** The story laid out: which events are shown, in which order. @internal */
   plan: Plan | undefined;
 
+  /** How rows are drawn. @internal */
+  list!: Layout;
+  /** What draws the strip, once it is loaded. @internal */
+  strip: Strip['draw'] | undefined;
+  /** What draws the filter, once it is asked for. @internal */
+  find: Find['draw'] | undefined;
+  /** What was loaded for this timeline asks for another drawing. */
+  readonly #arrived = (): void => this.requestUpdate();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const story = this.drafts ? this.file : this.readStory;
+    this.#findParts();
+    const story = this.readStory && this.drafts ? this.file : this.readStory;
     this.plan = story && planTimeline(story, this, zoneFor(story, this.timeZone));
+  }
+
+  /** What the first drawing cannot do without is waited for; a server's HTML has a strip, so that who takes it over needs one. */
+  #findParts(): void {
+    this.list = findLayout(this.layout, this.#arrived, this) ?? this.list;
+    if (this.file) this.strip ??= findStrip(this.#arrived, this);
+    if (this.isSearched || this.#isFiltered) this.find ??= findFilter(this.#arrived, this);
+    this.waitFor(this.list);
+    if (this.served) this.waitFor(this.strip);
+    if (this.#isFiltered) this.waitFor(this.find);
+  }
+
+  get #isFiltered(): boolean {
+    return [this.people, this.topics, this.importance, this.stateParam].some(Boolean);
   }
 
   protected override render(): unknown {
@@ -136,6 +195,14 @@ export class Timeline extends StoryElement {
    */
   async goTo(id: string): Promise<boolean> {
     return (await import('./navigation.js')).goTo(this, id);
+  }
+
+  /**
+   * Shows only events of any of these people, of any of these topics, from any of these sources (ids), with all of these
+   * words, key ones alone; what is left out is not filtered by. Resolves when it is drawn.
+   */
+  async filter(wanted: Partial<Filter> = {}): Promise<void> {
+    return (await import('./find.js')).filter(this, wanted);
   }
 
   /** Goes to the event after the one in focus, in the order shown; to the first where none is. */

@@ -1,0 +1,2 @@
+import './event-card/define.js';
+import './quote-block/define.js';

@@ -1,0 +1,38 @@
+import type { CSSResult } from 'lit';
+import { addStyles } from '../story/add-styles.js';
+import { lazily } from '../story/lazily.js';
+import type { Find, FindHost } from './find.js';
+import type { Layout } from './row.js';
+import type { Strip, StripHost } from './strip.js';
+import { verticalList } from './vertical-list.js';
+
+export type { Find, Strip };
+
+type LayoutPart = { list: Layout; styles: CSSResult };
+
+const layouts: Readonly<Record<string, (arrived: () => void) => LayoutPart | undefined>> = {
+  compact: lazily(() => import('./compact-list.js')),
+};
+
+/** How the rows of a timeline are drawn in a layout; undefined while it is on its way. Any other name is the vertical one. */
+export const findLayout = (name: string | null, arrived: () => void, host: Element): Layout | undefined => {
+  const find = layouts[name ?? ''];
+  const part = find?.(arrived);
+  if (part) addStyles(host, part.styles);
+  return find ? part?.list : verticalList;
+};
+
+const strips = lazily(() => import('./strip.js'));
+const finds = lazily(() => import('./find.js'));
+
+/** What draws the strip of a timeline; undefined while it is on its way. */
+export const findStrip = (arrived: () => void, host: StripHost): Strip['draw'] | undefined => {
+  const part = strips(arrived);
+  return part && new part.Strip(host).draw;
+};
+
+/** What draws the filter of a timeline; undefined while it is on its way. */
+export const findFilter = (arrived: () => void, host: FindHost): Find['draw'] | undefined => {
+  const part = finds(arrived);
+  return part && part.findOf(host).draw;
+};

@@ -1,0 +1,55 @@
+import type { EdtfDate } from '../dates/edtf-date.js';
+import { placeOn, type Scale } from '../dates/scale.js';
+import { shapeOf, spanOf } from '../dates/span.js';
+import type { TimelineEvent } from '../event-file/types.js';
+
+/** An event that the strip shows, with its date. */
+export type Dated = { event: TimelineEvent; date: EdtfDate };
+
+/** One tick: the events that would touch on a strip of a given width, by their ids; `place` in thousandths of the width. */
+export type Mark = { place: number; ids: string[]; isKey: boolean };
+
+/** A stretch of time that an event took, or during which it was: `isOpen` where its date is uncertain. */
+export type Bar = { from: number; to: number; isOpen: boolean };
+
+/** Where an event's tick stands: in the middle of a day, at the beginning of anything longer; at its end where it has no beginning. */
+const tickAt = (date: EdtfDate, scale: Scale, timeZone: string): number => {
+  const { start, end } = spanOf(date, timeZone);
+  if (!Number.isFinite(start)) return placeOn(scale, end);
+  return placeOn(scale, shapeOf(date) === 'point' ? (start + end) / 2 : start);
+};
+
+/** Half of the room that a mark takes up, in pixels: a lone tick, or a number. */
+const reach = ({ ids }: Mark): number => (ids.length === 1 ? 2.5 : 2 + 4 * String(ids.length).length);
+
+const touch = (one: Mark, other: Mark, width: number): boolean =>
+  ((other.place - one.place) * width) / 1000 < reach(one) + reach(other);
+
+const joined = (one: Mark, other: Mark): Mark => {
+  const ids = [...one.ids, ...other.ids];
+  const place = (one.place * one.ids.length + other.place * other.ids.length) / ids.length;
+  return { place: Math.round(place), ids, isKey: one.isKey || other.isKey };
+};
+
+/** Adds a mark to those before it, joining what touches, to which the next may then be near enough. */
+const withMark = (marks: Mark[], mark: Mark, width: number): Mark[] => {
+  let last = mark;
+  while (marks.length && touch(marks.at(-1)!, last, width)) last = joined(marks.pop()!, last);
+  marks.push(last);
+  return marks;
+};
+
+/** The strip's ticks from the left, on `width` pixels. Those that would touch are one, with all of their events. */
+export const marksOf = (events: readonly Dated[], scale: Scale, timeZone: string, width: number): Mark[] =>
+  events
+    .map(({ event, date }) => ({ place: tickAt(date, scale, timeZone), ids: [event.id], isKey: event.importance === 'key' }))
+    .sort((one, other) => one.place - other.place)
+    .reduce<Mark[]>((marks, mark) => withMark(marks, mark, width), []);
+
+/** The stretches of time among the events' dates: what lasted longer than a day, or was once within a longer time. */
+export const barsOf = (events: readonly Dated[], scale: Scale, timeZone: string): Bar[] =>
+  events.flatMap(({ date }) => {
+    const shape = shapeOf(date);
+    const { start, end } = spanOf(date, timeZone);
+    return shape === 'point' ? [] : [{ from: placeOn(scale, start), to: placeOn(scale, end), isOpen: shape === 'loose' }];
+  });
