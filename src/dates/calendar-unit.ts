@@ -34,6 +34,10 @@ export function suitableUnit(dates: readonly EdtfDate[], timeZone: string): Unit
   }) ?? 'none';
 }
 
+/** The units that would make more than one group of these dates. */
+export const usefulUnits = (dates: readonly EdtfDate[], timeZone: string): Unit[] =>
+  UNITS.filter((unit) => new Set(dates.map((date) => unitKey(date, unit, timeZone))).size > 1);
+
 /**
  * The group of a date, as the EDTF of its heading: `2022-02-10`, `2022-02`, `2022`, `202X`, `20XX`. A date that is less
  * exact than the unit has the group of what is known: `2022` among months. A range stands under its start (under its

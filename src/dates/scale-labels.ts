@@ -12,7 +12,7 @@ type Step = { instants: (scale: Scale, zone: string) => number[]; write: (instan
 
 const HOUR = 36e5;
 /** More points than this are too many for any width. */
-const MOST = 60;
+const MOST = 400;
 
 const from = (first: number, count: number, at: (index: number) => number): number[] =>
   count > MOST ? [] : Array.from({ length: Math.max(0, count) }, (_, index) => at(first + index));

@@ -27,10 +27,6 @@ export const cardStyles = css`
   .refs a {
     padding-block: 0.3em;
   }
-  .cite blockquote {
-    padding-block-end: 0.5em;
-    font-size: 1em;
-  }
   [part='difference'] {
     margin-block: 1em;
     padding-block: 0.7em 0.3em;

@@ -33,7 +33,7 @@ const findOf = (options: TimelineOptions) => (plan: Plan, context: Context): Fin
   const entries = filterEntries(plan.counted, plan.story, context.language);
   const view: FindView = {
     entries, filter: filterFromAttributes(options), list: undefined, narrowedBy: '', said: '',
-    order: '', groupBy: '', change: idle, openList: idle, narrow: idle, arrange: idle,
+    order: '', groupBy: '', units: [], change: idle, openList: idle, narrow: idle, arrange: idle,
   };
   return findDrawing(view, plan, false, context);
 };

@@ -14,6 +14,58 @@ export const laterStyles = css`
       display: none !important;
     }
   }
+  /* Where a reader is stays in view, on the page's own ground, as long as enough of the window is left to read in. */
+  @media screen and (min-height: 30rem) {
+    [part='group-title'] {
+      position: var(--_stick, static);
+      inset-block-start: calc(var(--dateline-sticky-top, 0px) + var(--_strip, 0px));
+      z-index: 1;
+      background: var(--_ground);
+    }
+    [part='group'] > ol {
+      --_stuck: calc(var(--_strip, 0px) + 3em);
+    }
+  }
+  @media screen and (min-height: 40rem) {
+    @container (min-width: 36rem) {
+      [part='strip'] {
+        position: var(--_stick, static);
+        inset-block-start: var(--dateline-sticky-top, 0px);
+        z-index: 2;
+        background: var(--_ground);
+        box-shadow: 0 0 0 0.5em var(--_ground);
+      }
+      [part='strip'] ~ * {
+        --_strip: calc(4.9 * max(0.8125rem, 13px));
+      }
+      .eras ~ * {
+        --_strip: calc(6.3 * max(0.8125rem, 13px));
+      }
+      [part='strip'] ~ ol {
+        --_stuck: var(--_strip);
+      }
+    }
+  }
+  /* Withdrawn or called off: a stroke through an open ring. */
+  :is([part*='-retracted'], [part*='-cancelled']) > i {
+    border-style: solid;
+  }
+  :is([part*='-retracted'], [part*='-cancelled']) > i::before {
+    inset: -0.15em 0 -0.15em calc(50% - 0.75px);
+    border-width: 1.5px;
+    rotate: 45deg;
+  }
+  footer ol {
+    padding-inline-start: 1.8em;
+    list-style: decimal;
+  }
+  footer :is(li, p + p) {
+    margin-block-start: 0.4em;
+  }
+  .cite blockquote {
+    padding-block-end: 0.5em;
+    font-size: 1em;
+  }
   .questions {
     padding-inline-start: 1.2em;
     list-style: '? ';

@@ -20,27 +20,43 @@ const contrast = (one: readonly number[], other: readonly number[]): number => {
 const white = [255, 255, 255];
 const black = [18, 18, 18];
 
+type Ground = {
+  channels: readonly number[];
+  /** As CSS writes it; undefined where something lies over it, a picture or a wash, that a flat colour would not match. */
+  colour: string | undefined;
+};
+
 /** The nearest opaque ground behind an element; where the page paints none, the browser's own, guessed from the ink. */
-const groundOf = (element: Element, ink: readonly number[]): readonly number[] => {
+const groundOf = (element: Element, ink: readonly number[]): Ground => {
+  let isPlain = true;
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    const ground = node instanceof Element && channelsOf(getComputedStyle(node).backgroundColor);
-    if (ground && ground[3] === 1) return ground;
+    if (!(node instanceof Element)) continue;
+    const { backgroundColor, backgroundImage, opacity } = getComputedStyle(node);
+    const channels = channelsOf(backgroundColor);
+    isPlain &&= backgroundImage === 'none' && opacity === '1' && (!channels || channels[3] === 0 || channels[3] === 1);
+    if (channels?.[3] === 1) return { channels, colour: isPlain ? backgroundColor : undefined };
   }
-  return luminance(ink) > 0.5 ? black : white;
+  return { channels: luminance(ink) > 0.5 ? black : white, colour: isPlain ? 'Canvas' : undefined };
 };
 
 /** How much of the ink muted text has, as in `base-styles.ts`. */
 const muted = 0.78;
 
+const give = ({ style }: HTMLElement, name: string, value: string | undefined): void => {
+  if (value === undefined) style.removeProperty(name);
+  else style.setProperty(name, value);
+};
+
 /**
- * Gives muted text the whole ink where the mixed one would fall below 4.5:1 on the ground behind the element. Through
- * CSSOM, which a strict policy allows.
+ * Gives muted text the whole ink where the mixed one would fall below 4.5:1 on the ground behind the element, and what stays in view
+ * the page's ground, or nothing where there is no flat one: then it does not stay. Through CSSOM, which a strict policy allows.
  */
 export const keepLegible = (host: HTMLElement): void => {
   const ink = channelsOf(getComputedStyle(host).color);
   if (!ink) return;
-  const ground = groundOf(host, ink);
-  const mixed = ink.map((channel, index) => channel * muted + (ground[index] ?? 0) * (1 - muted));
-  if (contrast(mixed, ground) < 4.5) host.style.setProperty('--_muted', 'currentColor');
-  else host.style.removeProperty('--_muted');
+  const { channels, colour } = groundOf(host, ink);
+  const mixed = ink.map((channel, index) => channel * muted + (channels[index] ?? 0) * (1 - muted));
+  give(host, '--_muted', contrast(mixed, channels) < 4.5 ? 'currentColor' : undefined);
+  give(host, '--_ground', colour);
+  give(host, '--_stick', colour && 'sticky');
 };

@@ -38,6 +38,12 @@ export const compactStyles = css`
   .lines .card {
     padding-block-end: 1em;
   }
+  .lines .link {
+    inset-block: auto 0.6em;
+  }
+  .lines > li:not(:has(> [open])) > .link {
+    display: none;
+  }
   @container (min-width: 36rem) {
     .lines > li > details > summary {
       grid-template: auto 1fr / 7.4em minmax(0, 1fr) auto;

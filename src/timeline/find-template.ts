@@ -17,6 +17,8 @@ export type FindView = {
   narrowedBy: string;
   order: string;
   groupBy: string;
+  /** The units that would make more than one group. */
+  units: readonly Unit[];
   /** What was said last to who listens. */
   said: string;
   change: (filter: Filter) => void;
@@ -103,11 +105,13 @@ const orders = [['oldest-first', 'oldestFirst'], ['newest-first', 'newestFirst']
 const choice = (isChosen: boolean, label: unknown, press: () => void): TemplateResult =>
   html`<button type="button" class="chip" aria-pressed=${isChosen ? 'true' : 'false'} @click=${press}>${label}</button>`;
 
-const arrangement = ({ order, groupBy, arrange }: FindView, context: Context): TemplateResult =>
-  html`<fieldset><legend>${say('order', context)}</legend>
+const arrangement = ({ order, groupBy, units, arrange }: FindView, context: Context): TemplateResult => {
+  const offered = groupings.filter(([value]) => value === 'auto' || value === 'none' || value === groupBy || units.includes(value));
+  return html`<fieldset><legend>${say('order', context)}</legend>
       ${orders.map(([value, word]) => choice(value === order, say(word, context), () => arrange({ order: value })))}</fieldset>
     <fieldset><legend>${say('groupBy', context)}</legend>
-      ${groupings.map(([value, word]) => choice(value === groupBy, say(word, context), () => arrange({ groupBy: value })))}</fieldset>`;
+      ${offered.map(([value, word]) => choice(value === groupBy, say(word, context), () => arrange({ groupBy: value })))}</fieldset>`;
+};
 
 /** What the line of controls opens: a search, the choices with what each would leave, order and groups. */
 export const findPanel = (view: FindView, context: Context): TemplateResult =>

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { usefulUnits, type Unit } from '../dates/calendar-unit.js';
+import { readDate } from '../dates/edtf-date.js';
 import { searchedWords } from '../event-file/fold-text.js';
 import type { TimelineEvent } from '../event-file/types.js';
 import { completeEnglish } from '../languages/en-later.js';
@@ -36,7 +38,7 @@ export class Find implements ReactiveController {
   #narrowedBy = '';
   #said = '';
   #speaking: ReturnType<typeof setTimeout> | undefined;
-  #drawn: { events: readonly TimelineEvent[]; language: string; entries: Entry[] } | undefined;
+  #drawn: { events: readonly TimelineEvent[]; language: string; entries: Entry[]; units: Unit[] } | undefined;
   #shown = 0;
   #attributes: string | undefined;
   #context: Context | undefined;
@@ -50,8 +52,7 @@ export class Find implements ReactiveController {
   draw = (plan: Plan, context: Context): FindDrawing => {
     this.#context = context;
     this.#followAttributes();
-    const entries = this.#entriesOf(plan, context);
-    const drawing = findDrawing(this.#view(entries), plan, this.host.isSearched, context);
+    const drawing = findDrawing(this.#view(this.#readyFor(plan, context)), plan, this.host.isSearched, context);
     this.#shown = drawing.shown;
     return drawing;
   };
@@ -90,16 +91,19 @@ export class Find implements ReactiveController {
     markFound(this.host, searchedWords(this.#filter.text));
   }
 
-  #entriesOf({ counted, story }: Plan, { language }: Context): Entry[] {
+  #readyFor({ counted, story }: Plan, { language, dates: { timeZone } }: Context): { entries: Entry[]; units: Unit[] } {
     const isSame = this.#drawn?.language === language && this.#drawn.events.length === counted.length && this.#drawn.events.every((event, index) => event === counted[index]);
-    if (!isSame) this.#drawn = { events: counted, language, entries: filterEntries(counted, story, language) };
-    return this.#drawn!.entries;
+    if (!isSame) {
+      const units = usefulUnits(counted.map(({ date }) => readDate(date)!), timeZone);
+      this.#drawn = { events: counted, language, entries: filterEntries(counted, story, language), units };
+    }
+    return this.#drawn!;
   }
 
-  #view(entries: readonly Entry[]): FindView {
+  #view({ entries, units }: { entries: readonly Entry[]; units: readonly Unit[] }): FindView {
     const { order, groupBy } = this.host;
     return {
-      entries, order, groupBy: groupBy ?? 'auto', filter: this.#filter, list: this.#list, narrowedBy: this.#narrowedBy, said: this.#said,
+      entries, units, order, groupBy: groupBy ?? 'auto', filter: this.#filter, list: this.#list, narrowedBy: this.#narrowedBy, said: this.#said,
       change: (filter) => this.#change(filter),
       openList: (facet) => this.#redraw(() => [this.#list, this.#narrowedBy] = [facet, '']),
       narrow: (text) => this.#redraw(() => (this.#narrowedBy = text)),

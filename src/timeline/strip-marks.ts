@@ -1,6 +1,6 @@
 import type { EdtfDate } from '../dates/edtf-date.js';
 import { placeOn, type Scale } from '../dates/scale.js';
-import { shapeOf, spanOf } from '../dates/span.js';
+import { shapeOf, spanOf, type Span } from '../dates/span.js';
 import type { TimelineEvent } from '../event-file/types.js';
 
 /** An event that the strip shows, with its date. */
@@ -46,10 +46,19 @@ export const marksOf = (events: readonly Dated[], scale: Scale, timeZone: string
     .sort((one, other) => one.place - other.place)
     .reduce<Mark[]>((marks, mark) => withMark(marks, mark, width), []);
 
+/** How far a bar goes on where nobody knows how far it went, in thousandths of the strip's width. */
+const stub = 30;
+
+/** Of a date that is open at an end without going on, «by then», «then or later», the strip shows that it is open, not where it might end. */
+const barOf = ({ start, end }: Span, isOpen: boolean, scale: Scale): Bar => {
+  const from = isOpen && !Number.isFinite(start) ? placeOn(scale, end) - stub : placeOn(scale, start);
+  const to = isOpen && !Number.isFinite(end) ? placeOn(scale, start) + stub : placeOn(scale, end);
+  return { from: Math.max(0, from), to: Math.min(1000, to), isOpen };
+};
+
 /** The stretches of time among the events' dates: what lasted longer than a day, or was once within a longer time. */
 export const barsOf = (events: readonly Dated[], scale: Scale, timeZone: string): Bar[] =>
   events.flatMap(({ date }) => {
     const shape = shapeOf(date);
-    const { start, end } = spanOf(date, timeZone);
-    return shape === 'point' ? [] : [{ from: placeOn(scale, start), to: placeOn(scale, end), isOpen: shape === 'loose' }];
+    return shape === 'point' ? [] : [barOf(spanOf(date, timeZone), shape === 'loose', scale)];
   });

@@ -132,15 +132,6 @@ export const timelineStyles = css`
     border-start-start-radius: 1em;
     border-end-start-radius: 1em;
   }
-  /* Withdrawn or called off: a stroke through an open ring. */
-  :is([part*='-retracted'], [part*='-cancelled']) > i {
-    border-style: solid;
-  }
-  :is([part*='-retracted'], [part*='-cancelled']) > i::before {
-    inset: -0.15em 0 -0.15em calc(50% - 0.75px);
-    border-width: 1.5px;
-    rotate: 45deg;
-  }
   .card [part='kicker'] {
     font-weight: 400;
   }
@@ -175,16 +166,10 @@ export const timelineStyles = css`
     padding-block-start: 0.7em;
     border-block-start: 1px solid var(--_edge);
   }
-  footer ol {
-    padding-inline-start: 1.8em;
-    list-style: decimal;
-  }
-  footer :is(li, p + p) {
-    margin-block-start: 0.4em;
-  }
   @container (min-width: 36rem) {
     .rail > li {
       --_rail: 8.4em;
+      max-inline-size: 51em;
       grid-template-columns: 7.4em 2em minmax(0, 1fr);
     }
     .rail > li > :not(i) {

@@ -35,8 +35,8 @@ export type TimelineView = Omit<RowView, 'hides'> & {
   find: ((plan: Plan, context: Context) => FindDrawing) | undefined;
 };
 
-/** The view of one drawing: with what the filter hides. */
-type Drawing = TimelineView & RowView;
+/** What the lists of one drawing are drawn by. */
+type Drawing = RowView & Pick<TimelineView, 'list' | 'topLevel'>;
 
 const none: ReadonlySet<string> = new Set();
 
@@ -44,7 +44,7 @@ const none: ReadonlySet<string> = new Set();
 const fewestForStrip = 3;
 const fewestForControls = 4;
 
-const stripBox = (plan: Plan, { withoutStrip, strip, hides }: Drawing, context: Context): TemplateResult | typeof nothing =>
+const stripBox = (plan: Plan, { withoutStrip, strip }: TimelineView, { hides }: RowView, context: Context): TemplateResult | typeof nothing =>
   withoutStrip || plan.counted.length < fewestForStrip
     ? nothing
     : html`<div part="strip" class=${context.story.eras?.length ? 'eras' : nothing}>${strip?.(plan, hides, context)}</div>`;
@@ -104,10 +104,12 @@ const footer = (notice: unknown, context: Context): TemplateResult =>
  */
 export const timeline = (plan: Plan, view: TimelineView, notice: unknown, context: Context): TemplateResult => {
   const find = view.find?.(plan, context);
-  const drawing = { ...view, hides: find?.hides ?? none };
+  // The view may be the element itself, whose properties no spread would find.
+  const { list, topLevel, selected, served, withoutGaps, opened } = view;
+  const drawing = { list, topLevel, selected, served, withoutGaps, opened, hides: find?.hides ?? none };
   return html`<section class="timeline root" aria-label=${plainText(context.story.title, context)}>
     ${view.withoutHeader ? nothing : timelineHeader(view.topLevel, plan, context)}
-    ${stripBox(plan, drawing, context)} ${controls(plan, view, find, context)}
+    ${stripBox(plan, view, drawing, context)} ${controls(plan, view, find, context)}
     ${plan.events.length
       ? [groupList(plan.shown, plan.unit, drawing, context), folded(plan, drawing, context)]
       : html`<slot name="empty"><p>${say('empty', context)}</p></slot>`}
