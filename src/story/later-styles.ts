@@ -14,7 +14,7 @@ export const laterStyles = css`
       display: none !important;
     }
   }
-  /* Where a reader is stays in view, on the page's own ground, as long as enough of the window is left to read in. */
+  /* Where one is stays in view, on the page's own ground, as long as enough of the window is left to read in. */
   @media screen and (min-height: 30rem) {
     [part='group-title'] {
       position: var(--_stick, static);
@@ -99,7 +99,7 @@ export const laterStyles = css`
     box-shadow: 0 0 0 0.5em var(--_wash);
   }
   @media print {
-    /* Paper has every event, whatever the reader filtered for on screen. */
+    /* Paper has every event, whatever is filtered for on screen. */
     [part='group'][hidden],
     .lines > li[hidden] {
       display: block;

@@ -52,7 +52,7 @@ const stripBox = (plan: Plan, { withoutStrip, strip }: TimelineView, { hides }: 
 const controls = (plan: Plan, view: TimelineView, find: FindDrawing | undefined, context: Context): TemplateResult | typeof nothing =>
   view.withoutControls || plan.counted.length < fewestForControls
     ? nothing
-    : html`<details part="controls" data-opens="find"><summary class="small">${say('find', context)}</summary>${find?.panel}</details>${find?.line}`;
+    : html`<details part="controls" data-opens="find"><summary class="small">${say('find', context)}</summary>${find?.panel}</details>${find?.line} `;
 
 const groupSection = (group: Group, unit: Unit, view: Drawing, context: Context): TemplateResult => {
   const title = writeUnit(group.key!, context.dates);
