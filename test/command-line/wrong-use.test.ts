@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { WrongUse } from '../../src/command-line/fault.js';
 import { renderRequest } from '../../src/command-line/render-options.js';
@@ -43,6 +45,17 @@ describe('a program that is used wrongly', { concurrency: true }, () => {
     assert.equal(code, 2);
     assert.match(stderr, /^dateline: --output is the event file itself/);
     assert.equal(contentOf(folder, 'story.json'), soundText());
+  });
+
+  it('does not write its HTML over the event file that a shell leads to it', async () => {
+    const folder = folderWith({ 'story.json': soundText(), 'other.json': soundText() });
+    const stdin = openSync(join(folder, 'story.json'), 'r');
+    const [same, other] = [await start(['render', '-', '-o', 'story.json'], { cwd: folder, stdin }), await start(['render', '-', '-o', 'other.json'], { cwd: folder, stdin })];
+    closeSync(stdin);
+    assert.deepEqual([same.code, other.code], [2, 0]);
+    assert.match(same.stderr, /^dateline: --output is the event file itself/);
+    assert.equal(contentOf(folder, 'story.json'), soundText());
+    assert.match(contentOf(folder, 'other.json'), /^<dateline-timeline/);
   });
 });
 
