@@ -22,7 +22,7 @@ const styleLinks = (options: PageOptions): string =>
     : `<style>${pageStyles}</style>`;
 
 const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string): string => {
-  const { url } = options;
+  const { url, linkPrefix } = options;
   const title = chooseText(story.title, lang, story.language).text;
   const description = story.summary === undefined ? '' : flatText(chooseText(story.summary, lang, story.language).text);
   return [
@@ -33,7 +33,7 @@ const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string):
     url === undefined ? '' : `<link${attributesOf({ rel: 'canonical', href: url })}>`,
     styleLinks(options),
     `<script${attributesOf({ type: 'module', src: assetAddress('dateline.js', options) })}></script>`,
-    jsonScript(JSON.stringify(jsonLd(story, { lang, url })), 'application/ld+json'),
+    jsonScript(JSON.stringify(jsonLd(story, { lang, url, linkPrefix })), 'application/ld+json'),
   ].filter(Boolean).join('\n');
 };
 

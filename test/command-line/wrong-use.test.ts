@@ -92,6 +92,7 @@ const refusals: [flags: string, sentence: RegExp][] = [
   ['a.json --quote one --drafts', /^--drafts changes nothing in what --quote gives/],
   ['a.json --url https://harbour.example/', /^--url changes nothing in what --to element gives/],
   ['a.json --to html --styles link', /^--styles changes nothing in what --to html gives/],
+  ['a.json --to jsonld --link-prefix story-', /^--link-prefix changes nothing in what --to jsonld gives without --url: /],
   ['a.json --to jsonld --from 2031', /^--from changes nothing in what --to jsonld gives/],
 ];
 
