@@ -3,15 +3,12 @@ import { isObject } from '../event-file/read-part.js';
 import { readEventFile, type Reading } from '../event-file/reader.js';
 import { scalarChecks } from '../event-file/scalar-checks.js';
 import { srcsetFor } from '../event-file/srcset.js';
-import { idsOfDrafts, isDraft } from './drafts-in.js';
+import { goneWithDrafts } from './drafts-in.js';
 
 /** Makes a value what it is without the drafts of its file, and without what refers to them. */
 const withoutDrafts = (file: unknown): ((key: string, value: unknown) => unknown) => {
-  const gone = idsOfDrafts(file);
-  return (key, value) => {
-    if (Array.isArray(value)) return value.filter((item) => !isDraft(item) && !(key === 'respondsTo' && gone.event.has(item)));
-    return (key === 'event' || key === 'quote') && gone[key].has(value) ? undefined : value;
-  };
+  const isGone = goneWithDrafts(file);
+  return (key, value) => (Array.isArray(value) ? value.filter((item) => !isGone(key, item)) : value);
 };
 
 const asItIs = (_key: string, value: unknown): unknown => value;
