@@ -19,6 +19,10 @@ const startOver = (root: ShadowRoot, element: Served): void => {
   element.requestUpdate();
 };
 
+/** Whether Lit's marks are still in the root: what makes pages smaller or safer takes comments out, and Lit draws a second time. */
+const isMarked = (root: ShadowRoot): boolean =>
+  [...root.childNodes].some((node) => node instanceof Comment && node.data.startsWith('lit-part'));
+
 /**
  * Takes over what a server has drawn: its nodes stay, and later drawings change them. `drawn` is what the element would draw
  * itself; where that is of another shape, the element draws it in the place of the server's, and the console is told. Loaded
@@ -27,6 +31,7 @@ const startOver = (root: ShadowRoot, element: Served): void => {
 export const takeOver = (element: Served, drawn: unknown): void => {
   const root = element.shadowRoot!;
   try {
+    if (!isMarked(root)) throw new Error('no marks');
     hydrate(drawn, root, element.renderOptions);
     mend(root, drawn);
   } catch {
