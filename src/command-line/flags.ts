@@ -20,12 +20,21 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, options
     throw new WrongUse(`${rawName} needs a value. If «${value}» is it, write --${name}=${value}.`);
 }
 
+/** Of an option that is there twice one would change nothing, and nobody could say which was meant. */
+function checkRepeated(tokens: readonly OptionToken[]): void {
+  const names = tokens.map(({ name }) => name);
+  const again = tokens.find(({ name }, index) => names.indexOf(name) < index);
+  if (again) throw new WrongUse(`--${again.name} is there twice: leave one of them out.`);
+}
+
 /**
  * Reads the flags of a verb: its options, and what stands beside them. Throws `WrongUse` for what it does not know. Node would
  * refuse the same, in sentences for programmers.
  */
 export function readFlags<const Known extends Options>(flags: string[], options: Known, verb: string) {
   const read = parseArgs({ args: flags, options, allowPositionals: true, strict: false, tokens: true });
-  for (const token of read.tokens) if (token.kind === 'option') checkOption(token, options, verb);
+  const given = read.tokens.filter((token) => token.kind === 'option');
+  for (const token of given) checkOption(token, options, verb);
+  checkRepeated(given);
   return { values: read.values as Values<Known>, names: read.positionals };
 }

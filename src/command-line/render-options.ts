@@ -55,7 +55,7 @@ const meaningful: Record<string, OptionName[]> = {
   '--to element': elementOptions,
   '--to html': storyOptions,
   '--to page': [...elementOptions, 'url'],
-  '--to jsonld': ['lang', 'url'],
+  '--to jsonld': ['lang', 'url', 'link-prefix'],
 };
 
 const askedFor = ({ event, quote, to = 'element' }: Values): string =>
@@ -78,6 +78,8 @@ function checkMeaning(values: Values): void {
   const known = ['to', 'event', 'quote', 'output', 'json', ...(meaningful[asked] ?? [])];
   const idle = Object.keys(values).find((name) => !known.includes(name));
   if (idle) throw new WrongUse(`--${idle} changes nothing in what ${asked} gives: leave it out.`);
+  if (asked === '--to jsonld' && values['link-prefix'] !== undefined && values.url === undefined)
+    throw new WrongUse('--link-prefix changes nothing in what --to jsonld gives without --url: leave it out, or give the page’s address.');
   if (dateFault(`${from}/${until}`) === 'ends-before-begin') throw new WrongUse('--until lies before --from: turn the two round.');
 }
 

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { fstat } from 'node:fs';
 import { access, chmod, constants, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { systemFault } from './system-fault.js';
 
 /** Writes to standard output. Whoever reads it may have had enough, as `head` has: that is nobody's fault. */
@@ -57,8 +59,11 @@ export const writeOutput = async (text: string, path: string): Promise<void> => 
   });
 };
 
-/** Whether two paths, neither of which need exist, lead to one file. */
-export const isSameFile = async (one: string, other: string): Promise<boolean> => {
-  const [a, b] = await Promise.all([one, other].map((path) => stat(path).catch(() => undefined)));
+/** What is read from a path, where it can be told: of standard input it is what the shell has opened. */
+const whatIsReadFrom = (path: string) => (path === '-' ? promisify(fstat)(0) : stat(path)).catch(() => undefined);
+
+/** Whether what is read from one path, `-` for standard input, is the file at another. Neither need exist. */
+export const isSameFile = async (input: string, output: string): Promise<boolean> => {
+  const [a, b] = await Promise.all([whatIsReadFrom(input), stat(output).catch(() => undefined)]);
   return !!a?.isFile() && a.ino === b?.ino && a.dev === b.dev;
 };

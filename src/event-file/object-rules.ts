@@ -8,7 +8,7 @@ export type Rule = { code: RuleCode; field?: string; isBroken: (value: never) =>
 export type Rules = Readonly<Record<string, readonly Rule[]>>;
 
 /** Whether there is a text that is not blank. */
-const says = (text: Text | undefined): boolean =>
+export const says = (text: Text | undefined): boolean =>
   text !== undefined && /\S/.test(typeof text === 'string' ? text : Object.values(text).join(''));
 
 const showsNothing = ({ headline, summary, quotes, media, differences }: TimelineEvent): boolean =>

@@ -10,8 +10,10 @@ import { isoDates, proseOf, quotation, sourceThing, textOf, thing, type Thing, t
 export type JsonLdOptions = {
   /** BCP 47 tag of the language that texts are chosen for; without it, the file's. */
   lang?: string | undefined;
-  /** Absolute address of the page that shows the story: its events are at `<url>#<id>`. Without it, they have no addresses. */
+  /** Absolute address of the page that shows the story: its events are at `<url>#<linkPrefix><id>`. Without it, they have no addresses. */
   url?: string | undefined;
+  /** What stands before an event's id in its address, as on the page's timeline. */
+  linkPrefix?: string | undefined;
 };
 
 const vocabulary = 'https://schema.org';
@@ -78,20 +80,20 @@ function itemThing(event: TimelineEvent, writing: Writing): Thing {
 }
 
 /** Where an event stands on the page, encoded as the timeline's own links are. */
-const addressOn = (page: string | undefined, id: string): string | undefined =>
-  page && `${page.replace(/#.*/s, '')}#${encodeURIComponent(id)}`;
+const addressOn = (page: string | undefined, linkPrefix: string, id: string): string | undefined =>
+  page && `${page.replace(/#.*/s, '')}#${linkPrefix}${encodeURIComponent(id)}`;
 
 /**
  * A story as JSON-LD in the words of schema.org: the list of its events, oldest first, with what was said and the sources. What is
  * retracted or a draft is left out, and no date is more exact than in the file. Plain JSON values; whoever writes them into
  * HTML must escape `<`.
  */
-export function jsonLd(story: Story, { lang = story.language, url }: JsonLdOptions = {}): object {
+export function jsonLd(story: Story, { lang = story.language, url, linkPrefix = '' }: JsonLdOptions = {}): object {
   const writing = { story, language: lang };
   const page = url === undefined ? undefined : safeAddress(url);
   const shown = withoutDrafts(story).events.filter(({ status }) => status !== 'retracted');
   const items = orderEvents(shown, story.timeZone ?? 'UTC').map((event, index) =>
-    thing('ListItem', { position: index + 1, url: addressOn(page, event.id), item: itemThing(event, writing) }));
+    thing('ListItem', { position: index + 1, url: addressOn(page, linkPrefix, event.id), item: itemThing(event, writing) }));
   // A list by itself has no language; as the work that it is too, it has.
   const list = thing(['ItemList', 'CreativeWork'], {
     name: textOf(story.title, writing),

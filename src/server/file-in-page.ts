@@ -1,27 +1,34 @@
 import { addressFor } from '../event-file/address.js';
+import { isObject } from '../event-file/read-part.js';
 import { readEventFile, type Reading } from '../event-file/reader.js';
+import { scalarChecks } from '../event-file/scalar-checks.js';
 import { srcsetFor } from '../event-file/srcset.js';
-import { idsOfDrafts, isDraft } from './drafts-in.js';
+import { goneWithDrafts } from './drafts-in.js';
 
 /** Makes a value what it is without the drafts of its file, and without what refers to them. */
 const withoutDrafts = (file: unknown): ((key: string, value: unknown) => unknown) => {
-  const gone = idsOfDrafts(file);
-  return (key, value) => {
-    if (Array.isArray(value)) return value.filter((item) => !isDraft(item) && !(key === 'respondsTo' && gone.event.has(item)));
-    return (key === 'event' || key === 'quote') && gone[key].has(value) ? undefined : value;
-  };
+  const isGone = goneWithDrafts(file);
+  return (key, value) => (Array.isArray(value) ? value.filter((item) => !isGone(key, item)) : value);
 };
 
 const asItIs = (_key: string, value: unknown): unknown => value;
 
-/** Fields that hold an address which may be relative, wherever they stand in the format. */
+/** Fields of a medium, a track or a link that hold an address which may be relative. People and sources have none. */
 const addressFields = ['url', 'poster', 'thumbnail', 'link', 'transcript'];
 
-const absolute = (key: string, value: unknown, base: string): unknown => {
+/** An address that is refused stays as it is, so that whoever reads the file refuses it too. */
+const absoluteField = (field: string, value: unknown, base: string): unknown => {
+  if (field === 'tracks' && Array.isArray(value)) return value.map((track) => absolute(track, base));
   if (typeof value !== 'string') return value;
-  if (key === 'srcset') return srcsetFor(value, base);
-  return addressFields.includes(key) ? (addressFor(value, base) ?? value) : value;
+  if (field === 'srcset') return scalarChecks.Srcset(value, base) ? srcsetFor(value, base) : value;
+  return addressFields.includes(field) ? (addressFor(value, base) ?? value) : value;
 };
+
+const absolute = (item: unknown, base: string): unknown =>
+  isObject(item) ? Object.fromEntries(Object.entries(item).map(([field, value]) => [field, absoluteField(field, value, base)])) : item;
+
+const withAbsoluteAddresses = (key: string, value: unknown, base: string): unknown =>
+  (key === 'media' || key === 'links') && Array.isArray(value) ? value.map((item) => absolute(item, base)) : value;
 
 /** An event file as it stands in a page: what was read of it, and its JSON. */
 export type FileInPage = { reading: Reading; json: string };
@@ -35,7 +42,7 @@ export const fileInPage = (file: unknown, { drafts, base }: { drafts?: boolean; 
   const readIn = drafts ? asItIs : withoutDrafts(file);
   const published = (key: string, value: unknown): unknown => {
     const read = readIn(key, value);
-    return base === undefined ? read : absolute(key, read, base);
+    return base === undefined ? read : withAbsoluteAddresses(key, read, base);
   };
   try {
     const json = JSON.stringify(file, published) ?? 'null';

@@ -36,6 +36,22 @@ const isBlock = (element: Element): boolean => element.tagName === 'span' && /^(
 
 const empty = /^(img|br|hr)$/;
 
+/** White space as HTML knows it. No-break spaces and the like are letters of somebody's words. */
+const spaces = /[ \t\n\f\r]+/g;
+const spacesAtEnds = /^[ \t\n\f\r]+|[ \t\n\f\r]+$/g;
+
+/** At the ends of a block spaces say nothing; at those of a link they keep it from the words beside it. */
+const trimmed = /^(section|header|footer|h[1-6]|p|div|ol|ul|li|blockquote|figure|figcaption)$/;
+
+/** Whether the element shows the lines of a text as lines (`pre-line`): so those of names and quotations. */
+const keepsLines = (node: DefaultTreeAdapterTypes.Node | null): boolean =>
+  !!node && (node.nodeName === 'bdi' || ('parentNode' in node && keepsLines(node.parentNode)));
+
+const textToHtml = (node: DefaultTreeAdapterTypes.TextNode): string =>
+  keepsLines(node)
+    ? escapeText(node.value).replace(/[ \t\f\r]+/g, ' ').replace(/ ?\n ?/g, '<br>')
+    : escapeText(node.value).replace(spaces, ' ');
+
 const find = (node: Node, tagName: string): Element | undefined => {
   if (!('tagName' in node)) return undefined;
   return node.tagName === tagName ? node : node.childNodes.map((child) => find(child, tagName)).find(Boolean);
@@ -44,7 +60,7 @@ const find = (node: Node, tagName: string): Element | undefined => {
 /** A picture that is covered until somebody asks for it: plain HTML can cover nothing, so it leads to it. A film is a link already. */
 const coveredPicture = (element: Element, options: PlainOptions): string => {
   const [summary, ...others] = element.childNodes.filter((node) => 'tagName' in node);
-  const label = summary ? inside(summary, options).trim() : '';
+  const label = summary ? inside(summary, options).replace(spacesAtEnds, '') : '';
   const picture = find(element, 'img');
   if (!picture) return `<p>${label}</p>${others.map((other) => nodeToHtml(other, options)).join('')}`;
   return `<p><a${attributesOf({ href: attribute(picture, 'src') })}>${label}</a></p>`;
@@ -64,12 +80,13 @@ const elementToHtml = (element: Element, options: PlainOptions): string => {
   if (attribute(element, 'data-opens') === 'media') return coveredPicture(element, options);
   const name = renamed(element);
   const opening = `<${name}${attributesKept(element, options)}>`;
-  return empty.test(name) ? opening : `${opening}${inside(element, options).trim()}</${name}>`;
+  const content = inside(element, options);
+  return empty.test(name) ? opening : `${opening}${trimmed.test(name) ? content.replace(spacesAtEnds, '') : content}</${name}>`;
 };
 
 const nodeToHtml = (node: Node, options: PlainOptions): string => {
   if ('tagName' in node) return elementToHtml(node, options);
-  return node.nodeName === '#text' && 'value' in node ? escapeText(node.value.replace(/\s+/g, ' ')) : '';
+  return node.nodeName === '#text' && 'value' in node ? textToHtml(node) : '';
 };
 
 const inside = ({ childNodes }: { childNodes: Node[] }, options: PlainOptions): string =>
@@ -83,4 +100,4 @@ const unwritable = /\p{Surrogate}/gu;
  * the drawing itself, so that it says the same.
  */
 export const plainHtml = (drawn: unknown, options: PlainOptions = {}): string =>
-  inside(parseFragment(drawingToHtml(drawn).replace(unwritable, '\ufffd')), options).replace(/<(p|div)><\/\1>/g, '').trim();
+  inside(parseFragment(drawingToHtml(drawn).replace(unwritable, '\ufffd')), options).replace(/<(p|div)><\/\1>/g, '').replace(spacesAtEnds, '');

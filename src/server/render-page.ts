@@ -1,3 +1,4 @@
+import type { Story } from '../event-file/reader.js';
 import { chooseText, directionOf } from '../event-file/text.js';
 import { jsonLd } from '../exporters/json-ld.js';
 import { flatText } from '../exporters/flat-text.js';
@@ -21,8 +22,12 @@ const styleLinks = (options: PageOptions): string =>
 <link${attributesOf({ rel: 'stylesheet', href: assetAddress('page.css', options) })}>`
     : `<style>${pageStyles}</style>`;
 
-const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string): string => {
-  const { url } = options;
+/** The story without the events that the window of dates leaves out of the page. */
+const storyOnPage = ({ story, plan }: TimelineDrawing): Story => ({ ...story, events: story.events.filter(({ id }) => plan.ids.has(id)) });
+
+const headOf = (drawing: TimelineDrawing, options: PageOptions, lang: string): string => {
+  const { url, linkPrefix } = options;
+  const { story } = drawing;
   const title = chooseText(story.title, lang, story.language).text;
   const description = story.summary === undefined ? '' : flatText(chooseText(story.summary, lang, story.language).text);
   return [
@@ -33,7 +38,7 @@ const headOf = ({ story }: TimelineDrawing, options: PageOptions, lang: string):
     url === undefined ? '' : `<link${attributesOf({ rel: 'canonical', href: url })}>`,
     styleLinks(options),
     `<script${attributesOf({ type: 'module', src: assetAddress('dateline.js', options) })}></script>`,
-    jsonScript(JSON.stringify(jsonLd(story, { lang, url })), 'application/ld+json'),
+    jsonScript(JSON.stringify(jsonLd(storyOnPage(drawing), { lang, url, linkPrefix })), 'application/ld+json'),
   ].filter(Boolean).join('\n');
 };
 

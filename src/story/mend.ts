@@ -19,11 +19,17 @@ function* placesIn(value: unknown): Generator<Place> {
   } else if (isList(value)) for (const inner of value) yield* placesIn(inner);
 }
 
-/** The text between two markers becomes what it should be. Lit, too, looks for a text there: it needs one, if empty. */
-const mendText = (marker: Comment, text: string): void => {
+/**
+ * The text between two markers becomes what it should be. Lit, too, looks for a text there: it needs one, if empty, but for
+ * `nothing` and lists. Where they stand now, another text may have stood when the server drew.
+ */
+const mendText = (marker: Comment, value: unknown): void => {
+  const isText = typeof value !== 'symbol' && (typeof value !== 'object' || value === null);
+  const text = isText ? String(value ?? '') : '';
   const node = marker.nextSibling;
-  if (!(node instanceof Text)) marker.after(text);
-  else if (node.data !== text) node.data = text;
+  if (!(node instanceof Text)) {
+    if (isText) marker.after(text);
+  } else if (node.data !== text) node.data = text;
 };
 
 /** Flags such as `open` are the reader's by now; listeners and properties no server writes. */
@@ -34,11 +40,22 @@ const mendAttribute = (element: Element, name: string, value: unknown): void => 
   else if (element.getAttribute(name) !== wanted) element.setAttribute(name, wanted);
 };
 
+/** Lit does not see everything that is of another shape: text and attributes of one place would go to another. */
+const insist = (isSame: boolean): void => {
+  if (!isSame) throw new Error('another shape');
+};
+
+/** Mends a place within an element. A template has its mark in the marker, a text and a list have none. */
+const mendPart = (marker: Comment, place: Place | undefined): void => {
+  insist(!!place && place.attribute === undefined && isTemplate(place.value) === (marker.data !== 'lit-part'));
+  if (!isTemplate(place!.value)) mendText(marker, place!.value);
+};
+
 /**
  * Makes what a server wrote say what the browser would have written: Lit takes over nodes of one shape without a look at
  * their texts and attributes, and two of them may differ, in the wording of a date by another version of ICU, or where somebody
  * changed the file, the language or an attribute in the page since. Nothing that is the same is touched. `drawn` is what the root
- * was taken over with.
+ * was taken over with. Throws where it is of another shape than what stands in the root, which is then good for nothing.
  */
 export const mend = (root: Node, drawn: unknown): void => {
   const places = placesIn(drawn);
@@ -46,14 +63,15 @@ export const mend = (root: Node, drawn: unknown): void => {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
   for (let marker = walker.nextNode() as Comment | null; marker; marker = walker.nextNode() as Comment | null) {
     if (marker.data.startsWith('lit-part')) {
-      const { value } = place!;
-      if (typeof value === 'string' || typeof value === 'number') mendText(marker, String(value));
+      mendPart(marker, place);
       place = places.next().value as Place | undefined;
     } else if (marker.data.startsWith('lit-node')) {
+      insist(place?.attribute !== undefined);
       do {
         mendAttribute(marker.nextElementSibling!, place!.attribute!, place!.value);
         place = places.next().value as Place | undefined;
       } while (place?.attribute !== undefined && !place.opens);
     }
   }
+  insist(!place);
 };

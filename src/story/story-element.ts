@@ -75,7 +75,8 @@ export abstract class StoryElement extends LitElement {
   #turn = true;
   /** Whether what the server drew is all that there is yet. */
   #untouched = false;
-  #takingOver: Promise<void> | undefined;
+  /** The taking over of what the server drew, as long as it lasts. @internal */
+  takingOver: Promise<void> | undefined;
   #inline: string | undefined;
   /** Ends the listening that has begun, or is about to. */
   #listening: Promise<() => void> | undefined;
@@ -104,8 +105,15 @@ export abstract class StoryElement extends LitElement {
 
   /** Nothing is drawn while what the server drew is being taken over. */
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#takingOver;
+    await this.takingOver;
     return super.scheduleUpdate() as void;
+  }
+
+  /** What the page waits for is there once it is the element's own. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.takingOver;
+    return super.getUpdateComplete();
   }
 
   /**
@@ -119,7 +127,10 @@ export abstract class StoryElement extends LitElement {
     if (!drawn) return;
     this.#untouched = false;
     const isLeft = (): void => void (this.#untouched = true);
-    this.#takingOver = import('./take-over.js').then(({ takeOver }) => takeOver(this, drawn), isLeft);
+    this.takingOver = import('./take-over.js').then(({ takeOver }) => takeOver(this, drawn), isLeft).then(() => {
+      this.takingOver = undefined;
+      this.source.hostUpdated();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -208,7 +219,6 @@ export abstract class StoryElement extends LitElement {
   /** What listens is loaded behind the first drawing, and behind the taking over of a server's. */
   async #listen(): Promise<() => void> {
     await this.updateComplete;
-    await this.#takingOver;
     const { listen } = await import('./listen.js');
     if (this.language !== pageLanguage(this)) this.requestUpdate();
     return listen(this);

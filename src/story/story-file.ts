@@ -5,6 +5,9 @@ import { releaseFile, requestFile, type Answer } from './file-requests.js';
 import { DatelineErrorEvent, DatelineLoadEvent } from './story-events.js';
 import { readJson } from './read-json.js';
 
+/** `takingOver`: what the element shows is not yet its own. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly takingOver: unknown };
+
 /**
  * The event file of one element: where it comes from, what was read, what went wrong. It asks its host to draw, and
  * tells the page after the drawing, so that who hears the event finds in the element what it tells of. What was read
@@ -29,7 +32,7 @@ export class StoryFile implements ReactiveController {
   #waiting: ((story: Story | undefined) => void)[] = [];
   #news: Event | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: Host) {
     host.addController(this);
   }
 
@@ -77,7 +80,7 @@ export class StoryFile implements ReactiveController {
 
   hostUpdated(): void {
     const news = this.#news;
-    if (!news) return;
+    if (!news || this.host.takingOver) return;
     this.#news = undefined;
     for (const resolve of this.#waiting.splice(0)) resolve(this.reading?.story);
     this.host.dispatchEvent(news);

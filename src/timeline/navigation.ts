@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
 import { DatelineSelectEvent } from './select-event.js';
 import type { Plan } from './timeline-plan.js';
+import { anchorSlot } from './timeline-template.js';
 
 /** A timeline, as far as going from event to event is concerned. Loaded when a reader or an address first does. */
 export type Navigable = ReactiveControllerHost &
@@ -33,8 +34,9 @@ const idBehind = (timeline: Navigable, hash: string): string | undefined => {
   return address === undefined ? undefined : idAt(timeline, address.slice(linkPrefix.length));
 };
 
-/** An event's own anchor, which a server wrote into the page so that its address works without script. */
-const isAnchor = ({ slot, parentElement }: Element, { localName }: Navigable): boolean => !!slot && parentElement?.localName === localName;
+/** An event's own anchor, which a server wrote into the page so that its address works without script. What else is in a slot is the page's. */
+const isAnchor = ({ slot, parentElement }: Element, { localName }: Navigable): boolean =>
+  slot.startsWith(anchorSlot('')) && parentElement?.localName === localName;
 
 /** The page's own element of an id comes before any event of that name. */
 const pageHas = (hash: string, timeline: Navigable): boolean =>

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { draftsLeftOut } from '../../src/command-line/drafts-left-out.js';
+import { renderRequest } from '../../src/command-line/render-options.js';
 import { whyNoEvent, whyNoQuote } from '../../src/command-line/why-not-shown.js';
 import { readEventFile, type Story } from '../../src/event-file/reader.js';
 import { contentOf, folderWith, start } from './start.js';
@@ -23,6 +25,15 @@ describe('an event or a quotation that cannot be shown', { concurrency: true }, 
       assert.doesNotMatch(stderr, /notice/, 'what is not written leaves nothing out');
     }));
     assert.equal(contentOf(folder, 'old.html'), 'old');
+  });
+
+  it('is a draft outside the dates that were asked for, and no drafts are offered', () => {
+    const left = (...flags: string[]) => draftsLeftOut(story(), renderRequest(['story.json', ...flags]));
+    assert.match(left()!, /^Left out 1 event and 1 quotation /);
+    assert.match(left('--until', '2031-03')!, /^Left out 1 quotation /);
+    assert.match(left('--from', '2031-04', '--limit', '1')!, /^Left out 1 event /);
+    assert.equal(left('--from', '2031-04-09'), undefined);
+    assert.match(left('--event', 'stopped')!, /^Left out 1 quotation /);
   });
 
   it('is told with the ids that there are, and no draft’s among them', () => {

@@ -12,7 +12,8 @@ const nobody = 65534;
 /** What the program wrote, and the code it ended with. */
 export type Ended = { stdout: string; stderr: string; code: number | null };
 
-type Start = { cwd?: string; input?: string | Buffer; as?: 'somebody-else'; stdout?: number };
+/** `stdin` and `stdout`: open files that a shell would have led there. */
+type Start = { cwd?: string; input?: string | Buffer; as?: 'somebody-else'; stdin?: number; stdout?: number };
 
 const isRoot = process.getuid?.() === 0;
 
@@ -26,12 +27,12 @@ export const cannotBeRefused: string | false =
   : false;
 
 /** Starts the program from its sources, without waiting for its end. */
-export const begin = (flags: string[], { cwd, as, stdout }: Start = {}) =>
+export const begin = (flags: string[], { cwd, as, stdin, stdout }: Start = {}) =>
   spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program, ...flags], {
     ...uidOf(as),
     cwd,
     env: { ...process.env, TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'), NO_COLOR: '1' },
-    stdio: ['pipe', stdout ?? 'pipe', 'pipe'],
+    stdio: [stdin ?? 'pipe', stdout ?? 'pipe', 'pipe'],
     // One that waits for ever fails its test and holds up no other.
     timeout: 60_000,
   });
@@ -40,7 +41,7 @@ export const begin = (flags: string[], { cwd, as, stdout }: Start = {}) =>
 export const start = async (flags: string[], options: Start = {}): Promise<Ended> => {
   const child = begin(flags, options);
   // A program that was used wrongly ends without reading.
-  child.stdin!.on('error', () => undefined).end(options.input ?? '');
+  child.stdin?.on('error', () => undefined).end(options.input ?? '');
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const [stdout, stderr, code] = await Promise.all([child.stdout ? text(child.stdout) : '', text(child.stderr!), ended]);
   return { stdout, stderr, code };

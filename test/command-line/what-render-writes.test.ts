@@ -53,12 +53,12 @@ describe('render', { concurrency: true }, () => {
   });
 
   it('writes JSON-LD that can be put into a script as it is, and offers no drafts for it', async () => {
-    const { stdout, stderr } = await rendered('--to', 'jsonld', '--lang', 'pt', '--url', 'https://harbour.example/ferry');
+    const { stdout, stderr } = await rendered('--to', 'jsonld', '--lang', 'pt', '--url', 'https://harbour.example/ferry', '--link-prefix', 'day-');
     assert.doesNotMatch(stdout, /</);
     assert.match(stdout, /\\u003cFerry> stops/);
     const { name, itemListElement } = JSON.parse(stdout) as { name: string; itemListElement: { url: string }[] };
     assert.equal(name, 'Como parou a balsa');
-    assert.deepEqual(itemListElement.map(({ url }) => url), ['stopped', 'towed', 'repaired'].map((id) => `https://harbour.example/ferry#${id}`));
+    assert.deepEqual(itemListElement.map(({ url }) => url), ['stopped', 'towed', 'repaired'].map((id) => `https://harbour.example/ferry#day-${id}`));
     assert.match(stderr, /notice: Left out 1 event and 1 quotation that no person has read yet\.\n$/);
   });
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { WrongUse } from '../../src/command-line/fault.js';
 import { renderRequest } from '../../src/command-line/render-options.js';
@@ -44,6 +46,17 @@ describe('a program that is used wrongly', { concurrency: true }, () => {
     assert.match(stderr, /^dateline: --output is the event file itself/);
     assert.equal(contentOf(folder, 'story.json'), soundText());
   });
+
+  it('does not write its HTML over the event file that a shell leads to it', async () => {
+    const folder = folderWith({ 'story.json': soundText(), 'other.json': soundText() });
+    const stdin = openSync(join(folder, 'story.json'), 'r');
+    const [same, other] = [await start(['render', '-', '-o', 'story.json'], { cwd: folder, stdin }), await start(['render', '-', '-o', 'other.json'], { cwd: folder, stdin })];
+    closeSync(stdin);
+    assert.deepEqual([same.code, other.code], [2, 0]);
+    assert.match(same.stderr, /^dateline: --output is the event file itself/);
+    assert.equal(contentOf(folder, 'story.json'), soundText());
+    assert.match(contentOf(folder, 'other.json'), /^<dateline-timeline/);
+  });
 });
 
 const refusals: [flags: string, sentence: RegExp][] = [
@@ -51,6 +64,9 @@ const refusals: [flags: string, sentence: RegExp][] = [
   ['a.json b.json', /^Name one event file, or - /],
   ['a.json --bogus', /^There is no option --bogus\. dateline render --help/],
   ['a.json -x', /^There is no option -x\./],
+  ['a.json --lang en --to html --lang pt', /^--lang is there twice: leave one of them out/],
+  ['a.json -o a.html --output=b.html', /^--output is there twice/],
+  ['a.json --drafts --drafts', /^--drafts is there twice/],
   ['a.json --toString', /^There is no option --toString\./],
   ['a.json --drafts=yes', /^--drafts takes no value/],
   ['a.json --limit', /^--limit needs a value/],
@@ -79,6 +95,7 @@ const refusals: [flags: string, sentence: RegExp][] = [
   ['a.json --quote one --drafts', /^--drafts changes nothing in what --quote gives/],
   ['a.json --url https://harbour.example/', /^--url changes nothing in what --to element gives/],
   ['a.json --to html --styles link', /^--styles changes nothing in what --to html gives/],
+  ['a.json --to jsonld --link-prefix story-', /^--link-prefix changes nothing in what --to jsonld gives without --url: /],
   ['a.json --to jsonld --from 2031', /^--from changes nothing in what --to jsonld gives/],
 ];
 

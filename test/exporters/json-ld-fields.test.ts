@@ -127,6 +127,11 @@ test('events have their addresses on the page, if it has one that is safe', () =
   assert.deepEqual(urls(), Array(7).fill(undefined));
 });
 
+test('addresses of events have the prefix of the page’s own links', () => {
+  const urls = thingsOf('ListItem', written({ url: page, linkPrefix: 'story-' })).map((each) => each.url);
+  assert.deepEqual(urls.slice(0, 3), [`${page}#story-closed`, `${page}#story-works`, `${page}#story-50%25`]);
+});
+
 test('a day, a time and an interval of them are dates of an event', () => {
   const { startDate, endDate } = itemCalled('Works');
   assert.deepEqual([startDate, endDate], ['2031-03-08', '2031-03-10']);

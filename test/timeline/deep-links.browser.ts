@@ -114,6 +114,16 @@ describe('an address that is somebody else’s', () => {
   });
 });
 
+describe('what a page puts into a timeline', () => {
+  const own = '<aside slot="footer" id="opens">Sources of the page.</aside>';
+  const timeline = timelineHtml({ events });
+
+  it('is the page’s own, too, and comes before an event of its name', async () => {
+    const page = await openPage(before + timeline.replace('</dateline-timeline>', `${own}</dateline-timeline>`) + after, '#opens');
+    await nothingTaken(page);
+  });
+});
+
 describe('two timelines with one event', () => {
   it('let the first in the page answer', async () => {
     const page = await openPage(timelineHtml({ events }) + before + timelineHtml({ events }), '#ends');
