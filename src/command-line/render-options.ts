@@ -8,7 +8,8 @@ import { flag, readFlags, text } from './flags.js';
 const options = {
   to: text, event: text, quote: text, output: { type: 'string', short: 'o' }, styles: text, assets: text, 'reading-copy': flag,
   base: text, url: text, lang: text, 'time-zone': text, 'heading-level': text, layout: text, order: text, 'group-by': text,
-  from: text, until: text, limit: text, 'link-prefix': text, 'without-header': flag, 'without-gaps': flag, drafts: flag, src: text,
+  from: text, until: text, limit: text, 'link-prefix': text, 'without-header': flag, 'without-strip': flag, 'without-controls': flag,
+  'without-gaps': flag, people: text, topics: text, importance: text, 'state-param': text, drafts: flag, src: text,
   json: flag,
 } as const;
 
@@ -31,6 +32,7 @@ const forms: Partial<Record<OptionName, Form>> = {
   output: ['the name of a file, or - for standard output', (value) => value !== ''],
   styles: oneOf('inline', 'link'),
   layout: oneOf('vertical', 'compact'),
+  importance: oneOf('key'),
   order: oneOf('oldest-first', 'newest-first'),
   'group-by': oneOf('auto', 'none', 'day', 'month', 'year', 'decade', 'century'),
   lang: ['a language tag such as en or pt-BR', scalarChecks.Language],
@@ -44,7 +46,7 @@ const forms: Partial<Record<OptionName, Form>> = {
 const partOptions: OptionName[] = ['lang', 'time-zone', 'heading-level', 'styles', 'assets', 'base'];
 const storyOptions: OptionName[] = [
   'lang', 'time-zone', 'heading-level', 'base', 'layout', 'order', 'group-by', 'from', 'until', 'limit', 'link-prefix',
-  'without-header', 'without-gaps', 'drafts',
+  'without-header', 'without-strip', 'without-controls', 'without-gaps', 'people', 'topics', 'importance', 'state-param', 'drafts',
 ];
 const elementOptions: OptionName[] = [...storyOptions, 'styles', 'assets', 'reading-copy', 'src'];
 
@@ -90,6 +92,8 @@ const pageOptions = (values: Values): PageOptions => ({
   layout: values.layout as PageOptions['layout'], order: values.order as PageOptions['order'],
   groupBy: values['group-by'] as PageOptions['groupBy'], from: values.from, to: values.until, limit: numberOf(values.limit),
   linkPrefix: values['link-prefix'], withoutHeader: values['without-header'], withoutGaps: values['without-gaps'],
+  withoutStrip: values['without-strip'], withoutControls: values['without-controls'],
+  people: values.people, topics: values.topics, importance: values.importance, stateParam: values['state-param'],
   drafts: values.drafts, src: values.src, styles: values.styles as PageOptions['styles'],
   // The names of files are put right behind it.
   assets: values.assets,

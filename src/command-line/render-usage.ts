@@ -17,7 +17,8 @@ HTML from an event file, complete without JavaScript and alive with it.
 
   --lang TAG  --time-zone NAME  --heading-level 1…6  --layout vertical|compact  --order oldest-first|newest-first
   --group-by auto|none|day|month|year|decade|century  --from DATE  --until DATE  --limit NUMBER  --link-prefix TEXT
-  --without-header  --without-gaps  --drafts  --src ADDRESS
+  --without-header  --without-strip  --without-controls  --without-gaps  --drafts  --src ADDRESS
+  --people "ID ID"  --topics "ID ID"  --importance key  --state-param NAME
                       as the attributes of <dateline-timeline>; --until is its attribute «to»
 
   --json              problems as JSON, one a line

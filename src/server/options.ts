@@ -35,6 +35,10 @@ export type TimelineOptions = HtmlOptions &
     linkPrefix?: string | undefined;
     /** Show what no person has read yet. Without it, drafts do not even stand in the HTML's file. */
     drafts?: boolean | undefined;
+    /** Id of the event that is marked. */
+    selected?: string | undefined;
+    /** Name of the parameter of the page's address that keeps the filter. */
+    stateParam?: string | undefined;
     /** Where the file is asked for again, beside what stands in the page. */
     src?: string | undefined;
     /** Write the whole story a second time, as plain HTML that nobody sees: for reader modes, feeds, archives and old browsers. */

@@ -28,9 +28,9 @@ export const anchors = (plan: Plan, linkPrefix = ''): string =>
 
 /** What the element's own attributes say, in the order of its documentation. */
 const hostAttributes = (story: Story, options: TimelineOptions): Record<string, unknown> => {
-  const { layout, order, groupBy, from, to, limit, people, topics, importance, linkPrefix, drafts } = options;
+  const { layout, order, groupBy, from, to, limit, people, topics, importance, stateParam, selected, linkPrefix, drafts } = options;
   const { withoutHeader, withoutStrip, withoutControls, withoutGaps, src, headingLevel, wording, lang = story.language } = options;
-  const shown = { lang, layout, order, groupBy, from, to, limit, people, topics, importance, linkPrefix, drafts };
+  const shown = { lang, layout, order, groupBy, from, to, limit, people, topics, importance, stateParam, selected, linkPrefix, drafts };
   const timeZone = zoneFor(story, options.timeZone);
   return { ...shown, withoutHeader, withoutStrip, withoutControls, withoutGaps, src, timeZone, headingLevel, wording };
 };

@@ -47,7 +47,7 @@ const viewOf = (options: TimelineOptions) => ({
   withoutGaps: options.withoutGaps ?? false,
   topLevel: levelOf(options.headingLevel ?? 2),
   served: true,
-  selected: undefined,
+  selected: options.selected,
   opened: new Set<string>(),
   strip: (plan: Plan, hidden: ReadonlySet<string>, context: Context) => strip(plan, { ...stillStrip, hidden }, context),
   find: options.people || options.topics || options.importance ? findOf(options) : undefined,

@@ -1,8 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
+import { anchorSlot } from './row.js';
 import { DatelineSelectEvent } from './select-event.js';
 import type { Plan } from './timeline-plan.js';
-import { anchorSlot } from './timeline-template.js';
 
 /** A timeline, as far as going from event to event is concerned. Loaded when a reader or an address first does. */
 export type Navigable = ReactiveControllerHost &

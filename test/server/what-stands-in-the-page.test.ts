@@ -145,7 +145,8 @@ describe('the file in the page of a card or a quotation', () => {
 describe('the attributes of the element', () => {
   const options = {
     lang: 'pt', layout: 'compact', order: 'newest-first', groupBy: 'month', from: '2030', to: '2032', limit: 2, linkPrefix: 'a"b', drafts: true,
-    withoutHeader: true, withoutGaps: true, src: '/stories/a.json?x=1&y=2', timeZone: 'Europe/Lisbon', headingLevel: 3,
+    withoutHeader: true, withoutStrip: true, withoutControls: true, withoutGaps: true, people: 'a b', topics: 'c', importance: 'key', stateParam: 'show',
+    selected: 'opens', wording: { kicker: 'Crónica' }, src: '/stories/a.json?x=1&y=2', timeZone: 'Europe/Lisbon', headingLevel: 3,
   } satisfies TimelineOptions;
   const other = { styles: 'link', assets: '/a/', base: 'https://harbour.example/', readingCopy: true, url: 'https://harbour.example/', onclick: 'fallen=1' } as const;
   const hostOf = (html: string): Record<string, string> => elementsOf(html).find(({ name }) => name === 'dateline-timeline')!.attributes;
@@ -154,7 +155,7 @@ describe('the attributes of the element', () => {
 
   test('are all that it knows, and nothing that it does not', () => {
     assert.deepEqual(Object.keys(options).map(kebab).toSorted(), [...Timeline.observedAttributes, 'lang'].toSorted());
-    const expected = Object.fromEntries(Object.entries(options).map(([name, value]) => [kebab(name), value === true ? '' : String(value)]));
+    const expected = Object.fromEntries(Object.entries(options).map(([name, value]) => [kebab(name), value === true ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value)]));
     for (const render of [renderTimeline, renderPage]) assert.deepEqual(hostOf(render(file, { ...options, ...other }).html), expected);
   });
 
