@@ -6,7 +6,7 @@ type Place = { value: unknown; attribute: string | undefined; opens: boolean };
 const isTemplate = (value: unknown): value is TemplateResult => !!value && typeof value === 'object' && '_$litType$' in value;
 const isList = (value: unknown): value is Iterable<unknown> => !!value && typeof value === 'object' && Symbol.iterator in value;
 
-/** Every place of a drawing in the order in which its markers stand in the page. */
+/** Every place of a drawing in the order in which its markers stand in the page. An attribute of ours is one value as a whole, never pieces of one. */
 function* placesIn(value: unknown): Generator<Place> {
   yield { value, attribute: undefined, opens: true };
   if (isTemplate(value)) {

@@ -56,8 +56,8 @@ export abstract class StoryElement extends LitElement {
   words: Words = findWords('en', () => {})!.words;
   /** @internal */
   wordsLanguage = 'en';
-  /** Whether something is on its way that the first drawing cannot do without. */
-  #isWaiting = false;
+  /** Whether something is on its way that the first drawing cannot do without. @internal */
+  isWaiting = false;
   /** Whether the page gave words of its own for as long as there is nothing better. @internal */
   protected hasFallback = false;
 
@@ -136,7 +136,7 @@ export abstract class StoryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = pageLanguage(this);
     const found = findWords(this.language, () => this.requestUpdate());
-    this.#isWaiting = false;
+    this.isWaiting = false;
     this.waitFor(found);
     if (found) this.words = replaceWords(found.words, this.wording);
     if (found) this.wordsLanguage = found.tag;
@@ -171,7 +171,7 @@ export abstract class StoryElement extends LitElement {
 
   /** The story without drafts, which only a timeline shows on request, once there is all that it is shown with. */
   protected get readStory(): Story | undefined {
-    return this.file && !this.#isWaiting ? withoutDrafts(this.file) : undefined;
+    return this.file && !this.isWaiting ? withoutDrafts(this.file) : undefined;
   }
 
   /** Level of the highest heading: 2 where the attribute was taken away or is no level. @internal */
@@ -181,7 +181,7 @@ export abstract class StoryElement extends LitElement {
 
   /** Something that is loaded for the drawing: the first one waits for it, a later one does with what was there before. */
   protected waitFor(part: unknown): void {
-    this.#isWaiting ||= !part && !this.#file;
+    this.isWaiting ||= !part && !this.#file;
   }
 
   /** What was drawn, drawn anew where the file or `key` is another than last time. */
@@ -197,9 +197,9 @@ export abstract class StoryElement extends LitElement {
     if (this.#untouched) return undefined;
     const bones = this.hasFallback
       ? nothing
-      : html`<p class="small muted" role="status">${this.#isWaiting ? nothing : say('loading', this)}</p><div class="bones"></div>`;
+      : html`<p class="small muted" role="status">${this.isWaiting ? nothing : say('loading', this)}</p><div class="bones"></div>`;
     const fallback = html`<slot></slot>`;
-    return this.source.loading || this.#isWaiting ? html`<div class="waiting root">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
+    return this.source.loading || this.isWaiting ? html`<div class="waiting root">${fallback}${bones}</div>` : [fallback, this.renderNotice(undefined, true)];
   }
 
   /**

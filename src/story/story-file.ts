@@ -5,8 +5,8 @@ import { releaseFile, requestFile, type Answer } from './file-requests.js';
 import { DatelineErrorEvent, DatelineLoadEvent } from './story-events.js';
 import { readJson } from './read-json.js';
 
-/** `takingOver`: what the element shows is not yet its own. */
-type Host = ReactiveControllerHost & HTMLElement & { readonly takingOver: unknown };
+/** `takingOver`: what the element shows is not yet its own; `isWaiting`: it cannot draw yet. */
+type Host = ReactiveControllerHost & HTMLElement & { readonly takingOver: unknown; readonly isWaiting: boolean };
 
 /**
  * The event file of one element: where it comes from, what was read, what went wrong. It asks its host to draw, and
@@ -80,7 +80,7 @@ export class StoryFile implements ReactiveController {
 
   hostUpdated(): void {
     const news = this.#news;
-    if (!news || this.host.takingOver) return;
+    if (!news || this.host.takingOver || this.host.isWaiting) return;
     this.#news = undefined;
     for (const resolve of this.#waiting.splice(0)) resolve(this.reading?.story);
     this.host.dispatchEvent(news);

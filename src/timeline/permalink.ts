@@ -5,4 +5,4 @@ import type { Context } from '../story/context.js';
 
 /** The link to an event: a press copies it as well, once there is a script. */
 export const permalink = (event: TimelineEvent, context: Context): TemplateResult | typeof nothing =>
-  html`<a class="link" href=${context.eventAddress(event.id) ?? nothing} data-copies aria-label="${context.words.copyLink}: ${eventTitle(event, context)}">#</a>`;
+  html`<a class="link" href=${context.eventAddress(event.id) ?? nothing} data-copies aria-label=${`${context.words.copyLink}: ${eventTitle(event, context)}`}>#</a>`;

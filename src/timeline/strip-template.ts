@@ -28,6 +28,7 @@ export type StripState = {
 export const stillStrip: StripState = { width: 320, at: undefined, hidden: new Set(), seen: undefined, control: undefined };
 
 const percent = (place: number): string => `${place / 10}%`;
+const em = (count: number): string => `${Math.round(count * 100) / 100}em`;
 
 /** Rows from the top in ems: periods where there are any, ticks with the numbers above them, the axis, the calendar. */
 const rows = (hasEras: boolean) => ({ era: 1.05, axis: hasEras ? 4.1 : 2.7, labels: hasEras ? 5.4 : 4 });
@@ -43,13 +44,13 @@ const eraBands = (scale: Scale, { axis, era }: Rows, width: number, context: Con
     const words = title === undefined ? '' : plainText(title, context);
     const hasRoom = ((to - from) * width) / 1000 > words.length * 7 + 8;
     return to > from
-      ? [svg`<g class="era"><rect x=${percent(from)} width=${percent(to - from)} y="0" height="${axis}em"></rect>
-          ${hasRoom ? svg`<text x=${percent((from + to) / 2)} y="${era}em">${words}</text>` : nothing}</g>`]
+      ? [svg`<g class="era"><rect x=${percent(from)} width=${percent(to - from)} y="0" height=${em(axis)}></rect>
+          <text x=${percent((from + to) / 2)} y=${em(era)}>${hasRoom ? words : ''}</text></g>`]
       : [];
   });
 
 const bar = ({ from, to, isOpen }: Bar, { axis }: Rows): TemplateResult =>
-  svg`<line class=${isOpen ? 'bar open' : 'bar'} x1=${percent(from)} x2=${percent(Math.max(to, from + 3))} y1="${axis - 0.25}em" y2="${axis - 0.25}em"></line>`;
+  svg`<line class=${isOpen ? 'bar open' : 'bar'} x1=${percent(from)} x2=${percent(Math.max(to, from + 3))} y1=${em(axis - 0.25)} y2=${em(axis - 0.25)}></line>`;
 
 const heightOf = ({ isKey, ids }: Mark): number => (isKey ? 1.5 : 0.9) + (ids.length > 1 ? 0.2 : 0);
 
@@ -58,23 +59,23 @@ const tick = (mark: Mark, state: StripState, { axis }: Rows): TemplateResult => 
   const names = ['tick', isKey && 'key', ids.length > 1 && 'many', ids.includes(state.at ?? '') && 'at',
     ids.every((id) => state.hidden.has(id)) && 'hidden'];
   const top = axis - heightOf(mark);
-  return svg`<g class=${names.filter(Boolean).join(' ')}><line x1=${percent(place)} x2=${percent(place)} y1="${top}em" y2="${axis}em"></line>
-    ${ids.length > 1 ? svg`<text x=${percent(place)} y="${top - 0.2}em">${ids.length}</text>` : nothing}</g>`;
+  return svg`<g class=${names.filter(Boolean).join(' ')}><line x1=${percent(place)} x2=${percent(place)} y1=${em(top)} y2=${em(axis)}></line>
+    ${ids.length > 1 ? svg`<text x=${percent(place)} y=${em(top - 0.2)}>${ids.length}</text>` : nothing}</g>`;
 };
 
 const label = ({ place, text }: ScaleLabel, { axis, labels }: Rows): TemplateResult =>
-  svg`<line class="notch" x1=${percent(place)} x2=${percent(place)} y1="${axis}em" y2="${axis + 0.35}em"></line><text x=${percent(place)} y="${labels}em">${text}</text>`;
+  svg`<line class="notch" x1=${percent(place)} x2=${percent(place)} y1=${em(axis)} y2=${em(axis + 0.35)}></line><text x=${percent(place)} y=${em(labels)}>${text}</text>`;
 
 const window = (seen: NonNullable<StripState['seen']>, scale: Scale, { axis }: Rows): TemplateResult => {
   const [from, to] = [placeOn(scale, seen.start), placeOn(scale, seen.end)];
-  return svg`<rect class="seen" x=${percent(from)} width=${percent(Math.max(to - from, 6))} y="0" height="${axis}em"></rect>`;
+  return svg`<rect class="seen" x=${percent(from)} width=${percent(Math.max(to - from, 6))} y="0" height=${em(axis)}></rect>`;
 };
 
-/** Now, where the story reaches beyond it. */
+/** Now, where the story reaches beyond it: a server has no now that a page would keep. */
 const nowLine = (scale: Scale, { axis, era }: Rows, { now, words }: Context): TemplateResult | typeof nothing => {
   if (now === undefined || now <= scale.start || now >= scale.end) return nothing;
   const place = percent(placeOn(scale, now));
-  return svg`<g class="now"><line x1=${place} x2=${place} y1="0" y2="${axis}em"></line><text x=${place} y="${era}em">${words.now}</text></g>`;
+  return svg`<g class="now"><line x1=${place} x2=${place} y1="0" y2=${em(axis)}></line><text x=${place} y=${em(era)}>${words.now}</text></g>`;
 };
 
 const picture = (events: readonly Dated[], scale: Scale, state: StripState, context: Context): TemplateResult => {
@@ -83,9 +84,9 @@ const picture = (events: readonly Dated[], scale: Scale, state: StripState, cont
   const marks = marksOf(events, scale, timeZone, state.width);
   return html`<svg aria-hidden="true" focusable="false" width="100%" height="100%">
     ${eraBands(scale, row, state.width, context)} ${state.seen ? window(state.seen, scale, row) : nothing}
-    <line class="axis" x1="0" x2="100%" y1="${row.axis}em" y2="${row.axis}em"></line>
+    <line class="axis" x1="0" x2="100%" y1=${em(row.axis)} y2=${em(row.axis)}></line>
     ${barsOf(events, scale, timeZone).map((one) => bar(one, row))} ${marks.map((mark) => tick(mark, state, row))}
-    ${scaleLabels(scale, state.width, context.dates).map((one) => label(one, row))} ${nowLine(scale, row, context)}
+    ${scaleLabels(scale, state.width, context.dates).map((one) => label(one, row))} ${state.control ? nowLine(scale, row, context) : nothing}
   </svg>`;
 };
 

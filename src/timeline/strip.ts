@@ -16,7 +16,7 @@ import type { Plan } from './timeline-plan.js';
 completeEnglish();
 
 /** A timeline as far as its strip is concerned. */
-export type StripHost = Navigable;
+export type StripHost = Navigable & { served: boolean };
 
 /** The strip's place in the timeline's template: it is drawn anew by itself, however long the list below it is. */
 class StripPart extends AsyncDirective {
@@ -43,6 +43,7 @@ export class Strip implements ReactiveController {
   #part: StripPart | undefined;
   #plan: Plan | undefined;
   #context: Context | undefined;
+  #isAlive = false;
   #inView = new Set<string>();
   #watched: readonly Element[] = [];
   readonly #sizes = new ResizeObserver(([entry]) => this.#show({ width: Math.round(entry?.contentRect.width || stillStrip.width) }));
@@ -53,8 +54,9 @@ export class Strip implements ReactiveController {
     addStyles(host, stripStyles);
   }
 
-  /** The strip as a value of the timeline's template. */
-  draw = (plan: Plan, hidden: ReadonlySet<string>, context: Context): unknown => stripPart(this, plan, hidden, context);
+  /** The strip as a value of the timeline's template: as a server draws it, as long as what the server drew is not taken over. */
+  draw = (plan: Plan, hidden: ReadonlySet<string>, context: Context): unknown =>
+    this.host.served && !this.#isAlive ? strip(plan, { ...stillStrip, hidden }, context) : stripPart(this, plan, hidden, context);
 
   /** Called by the template: where the strip is, and what it shows. @internal */
   place(part: StripPart, plan: Plan, hidden: ReadonlySet<string>, context: Context): unknown {
@@ -68,6 +70,8 @@ export class Strip implements ReactiveController {
   hostUpdated(): void {
     const box = this.#box;
     if (!box) return;
+    if (!this.#isAlive && this.host.served) this.host.requestUpdate();
+    this.#isAlive = true;
     this.#sizes.observe(box);
     const events = [...this.host.renderRoot.querySelectorAll('li[data-id]')];
     if (events.length !== this.#watched.length || events.some((event, index) => event !== this.#watched[index])) this.#watch(events);

@@ -54,7 +54,7 @@ export const timelineStyles = css`
   }
   @media (scripting: none) {
     [part='controls'] {
-      display: none;
+      visibility: hidden;
     }
   }
   .link {

@@ -31,11 +31,14 @@ export function parsed<T extends StoryElement>(html: string): { element: T; ente
 /** An element that was taken over from its HTML. */
 export const takenOver = <T extends StoryElement>(html: string): Promise<T> => loaded(parsed<T>(html).enter());
 
-/** What a root shows, without the marks that Lit and the server leave in it: equal for two that a reader cannot tell apart. */
+/**
+ * What a root shows, without the marks that Lit and the server leave in it: equal for two that a reader cannot tell apart. What
+ * stands on the strip is left out: once there is a script it follows its width and its reader.
+ */
 export function shownIn({ shadowRoot }: Element): string {
   const copy = document.createElement('div');
   copy.append(...[...shadowRoot!.childNodes].map((node) => node.cloneNode(true)));
-  copy.querySelectorAll('style, link, slot[name^="at-"]').forEach((node) => node.remove());
+  copy.querySelectorAll('style, link, slot[name^="at-"], .axis-box').forEach((node) => node.remove());
   const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
@@ -52,8 +55,8 @@ function sortAttributes(element: Element): void {
   for (const { name, value } of attributes) element.setAttribute(name, value);
 }
 
-/** Every element of a root, in order: the same objects before and after are nodes that stayed. */
-export const nodesIn = ({ shadowRoot }: Element): Element[] => [...shadowRoot!.querySelectorAll('*')];
+/** Every element of a root, in order, but what stands on the strip: the same objects before and after are nodes that stayed. */
+export const nodesIn = ({ shadowRoot }: Element): Element[] => [...shadowRoot!.querySelectorAll('*:not(.axis-box *)')];
 
 /** Whether two elements show the same; says where they begin to differ, for a difference of whole stories would be endless. */
 export function expectSame(element: Element, other: Element): void {
@@ -66,7 +69,7 @@ export function expectSame(element: Element, other: Element): void {
 
 /** Where everything in a root stands, in whole pixels from the root's first box; the same wherever the element is on its page. */
 export function boxesIn({ shadowRoot }: Element): string[] {
-  const all = [...shadowRoot!.querySelectorAll('*:not(style):not(link):not(slot)')];
+  const all = [...shadowRoot!.querySelectorAll('*:not(style):not(link):not(slot):not(.axis-box *)')];
   const { x, y } = all[0]!.getBoundingClientRect();
   return all.flatMap((element) => {
     const box = element.getBoundingClientRect();

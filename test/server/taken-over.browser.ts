@@ -41,7 +41,8 @@ describe('an element that a server drew', () => {
     expect(before).to.have.length.above(5);
     const shown = shownIn(element);
     await loaded(enter());
-    expect(nodesIn(element).every((node, index) => node === before[index]), 'nodes were made anew').to.equal(true);
+    const anew = nodesIn(element).filter((node, index) => node !== before[index]).map(({ outerHTML }) => outerHTML.slice(0, 80));
+    expect(anew.slice(0, 3), 'nodes were made anew').to.deep.equal([]);
     expectSame(element, own);
     expect(shown.length, 'was empty before').to.be.above(100);
     expect(told).to.deep.equal([]);
