@@ -70,7 +70,7 @@ export class Strip implements ReactiveController {
   hostUpdated(): void {
     const box = this.#box;
     if (!box) return;
-    if (!this.#isAlive && this.host.served) this.host.requestUpdate();
+    if (!this.#isAlive && this.host.served) queueMicrotask(() => this.host.requestUpdate());
     this.#isAlive = true;
     this.#sizes.observe(box);
     const events = [...this.host.renderRoot.querySelectorAll('li[data-id]')];
