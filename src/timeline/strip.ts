@@ -43,6 +43,7 @@ export class Strip implements ReactiveController {
   #part: StripPart | undefined;
   #plan: Plan | undefined;
   #context: Context | undefined;
+  #isDrawn = false;
   #isAlive = false;
   #inView = new Set<string>();
   #watched: readonly Element[] = [];
@@ -55,8 +56,10 @@ export class Strip implements ReactiveController {
   }
 
   /** The strip as a value of the timeline's template: as a server draws it, as long as what the server drew is not taken over. */
-  draw = (plan: Plan, hidden: ReadonlySet<string>, context: Context): unknown =>
-    this.host.served && !this.#isAlive ? strip(plan, { ...stillStrip, hidden }, context) : stripPart(this, plan, hidden, context);
+  draw = (plan: Plan, hidden: ReadonlySet<string>, context: Context): unknown => {
+    this.#isDrawn = true;
+    return this.host.served && !this.#isAlive ? strip(plan, { ...stillStrip, hidden }, context) : stripPart(this, plan, hidden, context);
+  };
 
   /** Called by the template: where the strip is, and what it shows. @internal */
   place(part: StripPart, plan: Plan, hidden: ReadonlySet<string>, context: Context): unknown {
@@ -68,7 +71,7 @@ export class Strip implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#box;
+    const box = this.#isDrawn ? this.#box : null;
     if (!box) return;
     if (!this.#isAlive && this.host.served) queueMicrotask(() => this.host.requestUpdate());
     this.#isAlive = true;

@@ -108,6 +108,7 @@ describe('a page whose script is off', () => {
   it('follows «Answers» and «Answered by»', async () => {
     const page = await open(timelineHtml(storyOf({ events })));
     const link = [...eventIn(page, 'day-2').querySelectorAll('a')].find(({ textContent }) => textContent === 'Day 30')!;
+    link.scrollIntoView({ block: 'center' });
     const { x, y, width, height } = link.getBoundingClientRect();
     await click({ x: x + width / 2, y: y + height / 2 });
     await until(() => page.window.location.hash === '#day-30', 'the address of the answer');
