@@ -18,7 +18,7 @@ const sizes = [100, 1000, 4000];
 const runs = 7;
 
 const view: TimelineView & { linkPrefix: string } = {
-  list: verticalList, topLevel: 2, withoutHeader: false, withoutStrip: true, withoutControls: true, strip: undefined, find: undefined, withoutGaps: false, selected: undefined, served: true, opened: new Set(), linkPrefix: '',
+  list: verticalList, topLevel: 2, withoutHeader: false, withoutStrip: true, withoutControls: true, strip: undefined, find: undefined, folding: undefined, withoutGaps: false, selected: undefined, served: true, opened: new Set(), linkPrefix: '',
 };
 
 /** What is measured: made ready for a file, then run. */

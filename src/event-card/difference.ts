@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Account, Difference } from '../event-file/types.js';
 import { quoteBlock } from '../quote-block/quote-block-template.js';
@@ -29,7 +29,7 @@ const account = (told: Account, eventDate: string, context: Context): TemplateRe
     <p class="small"><b>${teller(told, context)}</b></p>
     ${date ? html`<p class="small muted">${date}</p>` : nothing}
     ${prose(told.summary, context, 'text')}
-    ${told.quotes?.map((quote) => quoteBlock(quote, context, { withoutSpeaker: quote.speaker === told.by }))}
+    ${told.quotes?.map((quote) => quoteBlock(quote, context, { withoutSpeaker: quote.speaker === told.by, isWhole: true }))}
     <div class="refs">${accountSources(told, context)}</div>
   </li>`;
 };
@@ -42,3 +42,41 @@ export const difference = ({ about, accounts }: Difference, eventDate: string, c
       ${accounts.map((told) => account(told, eventDate, context))}
     </ul>
   </section>`;
+
+/** Accounts side by side where there is room. */
+export const differenceStyles = css`
+  [part='difference'] {
+    margin-block: 1em;
+    padding-block: 0.7em 0.3em;
+    border-block: 1px solid var(--_edge);
+  }
+  [part='difference'] + [part='difference'] {
+    margin-block-start: -1em;
+    border-block-start: 0;
+  }
+  [part='difference'] ul {
+    display: grid;
+    gap: 1em 1.3em;
+    margin-block-start: 0.5em;
+    font-size: max(0.94em, 14px);
+  }
+  [part='account'] figure {
+    margin-block: 0.3em;
+    padding: 0;
+    border: 0;
+  }
+  [part='account'] :is(blockquote, .lead) {
+    font-size: 1em;
+  }
+  @container (min-width: 34rem) {
+    [part='difference'] ul {
+      grid-template-columns: repeat(auto-fit, minmax(8.4em, 1fr));
+    }
+    [part='difference'] ul:has(figure) {
+      grid-template-columns: repeat(auto-fit, minmax(12em, 1fr));
+    }
+    [part='difference'] ul:has(> :nth-child(4):last-child) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

@@ -13,7 +13,6 @@ import { writtenDate } from '../story/written-date.js';
 import { directionIn, name, prose } from '../story/written-text.js';
 import { citations } from './citations.js';
 import { correctionLine, correctionsOf } from '../story/correction-line.js';
-import { difference } from './difference.js';
 import { eventTitle } from './event-title.js';
 import { isOverdue } from './event-states.js';
 import { picture } from './picture.js';
@@ -88,11 +87,11 @@ export const eventBody = (event: TimelineEvent, context: Context): unknown => {
   if (event.status === 'retracted')
     return [prose(event.retraction?.note, context, 'text'), corrections(event, context)];
   return [
-    prose(event.summary, context, 'text'),
+    context.folding?.summary(event.summary, context) ?? prose(event.summary, context, 'text'),
     draftQuestions(event, context),
     event.media?.map((media) => picture(media, context)),
     event.quotes?.map((quote) => quoteBlock(quote, context)),
-    event.differences?.map((one) => difference(one, event.date, context)),
+    event.differences?.map((one) => context.difference?.(one, event.date, context)),
     answers(event, context),
     ownLinks(event, context),
     citations(event.citations, context),

@@ -1,10 +1,11 @@
-import { type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { contextOf } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
 import { cardStyles } from './card-styles.js';
+import { findDifference } from './find-difference.js';
 import { loneCard } from './lone-card.js';
 import { loneStyles } from './lone-styles.js';
 
@@ -50,6 +51,11 @@ export class EventCard extends StoryElement {
 
   /** Id of the event in the file; an alias will do. */
   event: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.file) this.difference = this.partOf(findDifference(this.file, this.arrived, this));
+  }
 
   protected override render(): unknown {
     const story = this.readStory;

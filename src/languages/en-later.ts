@@ -4,6 +4,8 @@ import type { LaterWords } from './words.js';
 
 /** The rest of English, for what comes when it is used. */
 export const laterWords: LaterWords = {
+  readOn: 'Read on',
+  readLess: 'Show less',
   strip: 'Events in time',
   position: '{n} of {total}',
   now: 'Now',

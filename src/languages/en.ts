@@ -58,8 +58,6 @@ export const words: FirstWords = {
   inLanguage: 'in {language}',
   undated: 'undated',
   find: 'Find, filter, sort',
-  readOn: 'Read on',
-  readLess: 'Show less',
   copyLink: 'Copy link',
   enlarge: 'Enlarge the picture',
   dates: {

@@ -63,9 +63,6 @@ export type FirstWords = {
   undated: string;
   /** The line that opens the search, the filters and the order. */
   find: string;
-  /** Unfolds the rest of a long text, and folds it again. */
-  readOn: string;
-  readLess: string;
   copyLink: string;
   enlarge: string;
   dates: DateWords;
@@ -73,6 +70,9 @@ export type FirstWords = {
 
 /** The words of what comes when it is used. English has them in a file of their own, since it is part of what is loaded first. */
 export type LaterWords = {
+  /** Unfolds the rest of a long text, and folds it again. */
+  readOn: string;
+  readLess: string;
   /** What the strip is called: a scale of time with a mark for each event. */
   strip: string;
   /** Where one is in a row: `{n}` of `{total}`. */

@@ -15,6 +15,8 @@ import { firstVersion, quoteLanguage, wordingsOf, type Wording } from '../story/
 export type QuotePlace = {
   /** EDTF: the date to write behind the speaker where the surroundings do not say it. */
   date?: string | undefined;
+  /** Among accounts that differ nothing is folded: one would seem to say less than the other. */
+  isWhole?: boolean;
   /** Said already by what stands above, as in an account: the speaker is left out. */
   withoutSpeaker?: boolean;
 };
@@ -96,7 +98,7 @@ export const quoteBlock = (quote: Quote, context: Context, place: QuotePlace = {
   return html`<figure part="quote" dir=${ifDefined(dir)}>
     ${quote.draft ? html`<p part="kicker">${say('draft', context)}</p>` : nothing}
     ${quote.lead ? html`<p class="lead">${name(quote.lead, context)}</p>` : nothing}
-    ${quoted(shown.text, shown.language, context.language)}
+    ${(!place.isWhole && context.folding?.quotation(shown.text, shown.language, context)) || quoted(shown.text, shown.language, context.language)}
     <figcaption part="attribution">
       <p>${speaker(quote, context, place)}</p>
       <p>${spoken(origin(quote, shown, context), context)}</p>

@@ -1,3 +1,4 @@
+import { difference } from '../event-card/difference.js';
 import type { Story } from '../event-file/reader.js';
 import { closestTag } from '../event-file/text.js';
 import { allWords } from '../languages/all-words.js';
@@ -19,4 +20,5 @@ export const serverReader = (story: Story, { lang = story.language, timeZone, wo
   timeZone: zoneFor(story, timeZone),
   base: undefined,
   now: undefined,
+  difference,
 });

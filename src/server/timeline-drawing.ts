@@ -2,6 +2,7 @@ import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
 import { zoneFor, type Context } from '../story/context.js';
 import { drawnAnew } from '../story/drawn-anew.js';
+import { folding } from '../story/folding.js';
 import { levelOf } from '../story/heading.js';
 import { lostNotice } from '../story/lost-notice.js';
 import { list as compactList } from '../timeline/compact-list.js';
@@ -49,6 +50,7 @@ const viewOf = (options: TimelineOptions) => ({
   served: true,
   selected: options.selected,
   opened: new Set<string>(),
+  folding,
   strip: (plan: Plan, hidden: ReadonlySet<string>, context: Context) => strip(plan, { ...stillStrip, hidden }, context),
   find: options.people || options.topics || options.importance ? findOf(options) : undefined,
 });

@@ -2,7 +2,8 @@ import { isTimeZone } from '../dates/intl-formats.js';
 import type { DateStyle } from '../dates/write-date.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
-import type { TimelineEvent } from '../event-file/types.js';
+import type { Difference, TimelineEvent } from '../event-file/types.js';
+import type { Folding } from './folding.js';
 import { namesOf } from './source-link.js';
 import type { Speech } from './spoken.js';
 
@@ -14,6 +15,8 @@ export type Reader = Speech & {
   base: string | undefined;
   /** Milliseconds since 1970, or undefined on the first drawing, which is the same for every reader and on a server. */
   now: number | undefined;
+  /** Draws accounts that differ, beside the date of their event; undefined where the story has none. */
+  difference: ((difference: Difference, eventDate: string, context: Context) => unknown) | undefined;
 };
 
 /** What a template needs to know beside the thing that it draws. Made once a drawing by `contextOf`. */
@@ -27,6 +30,8 @@ export type Context = Reader & {
   eventById: ReadonlyMap<string, TimelineEvent>;
   /** Event id → the events that answer it. */
   answers: ReadonlyMap<string, readonly TimelineEvent[]>;
+  /** What folds long texts, where the story has some and a timeline shows them. */
+  folding: Folding | undefined;
   sourceNumbers: ReadonlyMap<string, number>;
   sourceNames: ReturnType<typeof namesOf>;
 };
@@ -36,8 +41,14 @@ export const zoneFor = (story: Story, timeZone: string | undefined): string =>
   [timeZone, story.timeZone].find((zone) => zone && isTimeZone(zone)) ?? 'UTC';
 
 /** What the templates need to know of a story and its reader. */
-export const contextOf = (story: Story, reader: Reader, headingLevel: number, eventAddress: Context['eventAddress']): Context => {
-  const { language, words, wordsLanguage, timeZone, base, now } = reader;
+export const contextOf = (
+  story: Story,
+  reader: Reader,
+  headingLevel: number,
+  eventAddress: Context['eventAddress'],
+  folding?: Folding,
+): Context => {
+  const { language, words, wordsLanguage, timeZone, base, now, difference } = reader;
   return {
     story,
     language,
@@ -46,9 +57,11 @@ export const contextOf = (story: Story, reader: Reader, headingLevel: number, ev
     timeZone,
     base,
     now,
+    difference,
     dates: { language, timeZone: zoneFor(story, timeZone), words: words.dates },
     headingLevel,
     eventAddress,
+    folding,
     eventById: new Map(story.events.map((event) => [event.id, event])),
     answers: answersOf(story.events),
     sourceNumbers: new Map([...story.sources.keys()].map((id, index) => [id, index + 1])),

@@ -4,6 +4,7 @@ import type { Story } from '../event-file/reader.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
 import { replaceWords, type OwnWords } from '../languages/replace-words.js';
 import type { Words } from '../languages/words.js';
+import type { Context } from './context.js';
 import { drawnAnew } from './drawn-anew.js';
 import { findWords } from './find-words.js';
 import { levelOf } from './heading.js';
@@ -63,6 +64,8 @@ export abstract class StoryElement extends LitElement {
 
   /** Milliseconds since 1970, once somebody has looked: the first drawing is the same for every reader. @internal */
   now: number | undefined;
+  /** What draws accounts that differ, where the story has some. @internal */
+  difference: Context['difference'];
   /** Ids of the events that stand open in a compact timeline. @internal */
   readonly opened = new Set<string>();
   /** The address of an event in the page's timeline: found by what listens, for the first drawing knows no other element. @internal */
@@ -133,9 +136,12 @@ export abstract class StoryElement extends LitElement {
     });
   }
 
+  /** What was loaded for this element asks for another drawing. */
+  protected readonly arrived = (): void => this.requestUpdate();
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.language = pageLanguage(this);
-    const found = findWords(this.language, () => this.requestUpdate());
+    const found = findWords(this.language, this.arrived);
     this.isWaiting = false;
     this.waitFor(found);
     if (found) this.words = replaceWords(found.words, this.wording);
@@ -177,6 +183,12 @@ export abstract class StoryElement extends LitElement {
   /** Level of the highest heading: 2 where the attribute was taken away or is no level. @internal */
   get topLevel(): number {
     return levelOf(this.headingLevel);
+  }
+
+  /** A part that only some stories need: `null` where this one does not, undefined while it is on its way. */
+  protected partOf<Part>(part: Part | null | undefined): Part | undefined {
+    this.waitFor(part !== undefined);
+    return part ?? undefined;
   }
 
   /** Something that is loaded for the drawing: the first one waits for it, a later one does with what was there before. */

@@ -16,7 +16,8 @@ export const languageMarks = (language: string, around: string): Omit<Chosen, 't
     ? { lang: undefined, dir: undefined }
     : { lang: language, dir: directionOf(language) };
 
-const choose = (text: Text, context: Context): Chosen => {
+/** A `Text` as the reader sees it, with `lang` and `dir` where they are not the page's. */
+export const choose = (text: Text, context: Context): Chosen => {
   const chosen = chooseText(text, context.language, context.story.language);
   return { text: chosen.text, ...languageMarks(chosen.language, context.language) };
 };
@@ -39,7 +40,8 @@ const inline = (part: Inline): unknown => {
   return part.kind === 'strong' ? html`<strong>${content}</strong>` : html`<em>${content}</em>`;
 };
 
-const withMarkdown = (written: string): unknown => readInline(written).map(inline);
+/** Inline Markdown as it is read. */
+export const withMarkdown = (written: string): unknown => readInline(written).map(inline);
 
 /** A name or headline: isolated, so that its direction cannot disturb what stands beside it. */
 export const name = (text: Text, context: Context): TemplateResult => isolated(text, context, String);

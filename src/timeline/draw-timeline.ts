@@ -14,6 +14,6 @@ export const eventAddress = ({ ids }: Plan, linkPrefix: string, id: string): str
 export const drawTimeline = (plan: Plan, view: TimelineView & { linkPrefix: string }, reader: Reader, notice: unknown): TemplateResult => {
   // Events are one deeper than the group that holds them, or than the title.
   const eventLevel = view.topLevel + (plan.unit ? 2 : 1);
-  const context = contextOf(plan.story, reader, eventLevel, (id) => eventAddress(plan, view.linkPrefix, id));
+  const context = contextOf(plan.story, reader, eventLevel, (id) => eventAddress(plan, view.linkPrefix, id), view.folding);
   return timeline(plan, view, notice, context);
 };

@@ -1,5 +1,8 @@
 import type { CSSResult } from 'lit';
+import type { Story } from '../event-file/reader.js';
+import { longText } from '../event-file/long-text.js';
 import { addStyles } from '../story/add-styles.js';
+import type { Folding } from '../story/folding.js';
 import { lazily } from '../story/lazily.js';
 import type { Find, FindHost } from './find.js';
 import type { Layout } from './row.js';
@@ -20,6 +23,18 @@ export const findLayout = (name: string | null, arrived: () => void, host: Eleme
   const part = find?.(arrived);
   if (part) addStyles(host, part.styles);
   return find ? part?.list : verticalList;
+};
+
+const isLong = (text: unknown): boolean => !!text && JSON.stringify(text).length > longText;
+
+const foldings = lazily(() => import('../story/folding.js'));
+
+/** What folds the long texts of a story; `null` where it has none, undefined while it is on its way. */
+export const findFolding = ({ events }: Story, arrived: () => void, host: Element): Folding | null | undefined => {
+  if (!events.some(({ summary, quotes = [] }) => [summary, ...quotes.map(({ text }) => text)].some(isLong))) return null;
+  const part = foldings(arrived);
+  if (part) addStyles(host, part.foldingStyles);
+  return part?.folding;
 };
 
 const strips = lazily(() => import('./strip.js'));

@@ -4,6 +4,7 @@ import { writeUnit, type Unit } from '../dates/calendar-unit.js';
 import { correctionLine } from '../story/correction-line.js';
 import { orderEvents } from '../event-file/order.js';
 import type { Context } from '../story/context.js';
+import type { Folding } from '../story/folding.js';
 import { heading } from '../story/heading.js';
 import { name, plainText } from '../story/written-text.js';
 import type { Layout, RowView } from './row.js';
@@ -29,6 +30,8 @@ export type TimelineView = Omit<RowView, 'hides'> & {
   withoutHeader: boolean;
   withoutStrip: boolean;
   withoutControls: boolean;
+  /** What folds long texts, where the story has some. */
+  folding: Folding | undefined;
   /** What draws the strip, once it is loaded. */
   strip: ((plan: Plan, hides: ReadonlySet<string>, context: Context) => unknown) | undefined;
   /** What finds and filters, once it is asked for. */

@@ -2,12 +2,14 @@ import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../story/base-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { cardStyles } from '../event-card/card-styles.js';
+import { findDifference } from '../event-card/find-difference.js';
 import { timelineStyles } from './timeline-styles.js';
 import { zoneFor } from '../story/context.js';
+import type { Folding } from '../story/folding.js';
 import { StoryElement } from '../story/story-element.js';
 import { drawTimeline, eventAddress } from './draw-timeline.js';
 import type { Filter } from './filter.js';
-import { findFilter, findLayout, findStrip, type Find, type Strip } from './parts.js';
+import { findFilter, findFolding, findLayout, findStrip, type Find, type Strip } from './parts.js';
 import type { Layout } from './row.js';
 import { planTimeline, type Plan } from './timeline-plan.js';
 
@@ -148,13 +150,12 @@ export class Timeline extends StoryElement {
 
   /** How rows are drawn. @internal */
   list!: Layout;
+  /** What folds long texts, where the story has some. @internal */
+  folding: Folding | undefined;
   /** What draws the strip, once it is loaded. @internal */
   strip: Strip['draw'] | undefined;
   /** What draws the filter, once it is asked for. @internal */
   find: Find['draw'] | undefined;
-  /** What was loaded for this timeline asks for another drawing. */
-  readonly #arrived = (): void => this.requestUpdate();
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#findParts();
@@ -164,11 +165,14 @@ export class Timeline extends StoryElement {
 
   /** What the first drawing cannot do without is waited for; a server's HTML has a strip, so that who takes it over needs one. */
   #findParts(): void {
-    this.list = findLayout(this.layout, this.#arrived, this) ?? this.list;
-    if (this.file) this.strip ??= findStrip(this.#arrived, this);
-    if (this.isSearched || this.#isFiltered) this.find ??= findFilter(this.#arrived, this);
+    this.list = findLayout(this.layout, this.arrived, this) ?? this.list;
     this.waitFor(this.list);
+    if (!this.file) return;
+    this.folding = this.partOf(findFolding(this.file, this.arrived, this));
+    this.difference = this.partOf(findDifference(this.file, this.arrived, this));
+    this.strip ??= findStrip(this.arrived, this);
     if (this.served) this.waitFor(this.strip);
+    if (this.isSearched || this.#isFiltered) this.find ??= findFilter(this.arrived, this);
     if (this.#isFiltered) this.waitFor(this.find);
   }
 

@@ -1,0 +1,2 @@
+/** A text longer than this, in characters, is folded. */
+export const longText = 700;
