@@ -1,10 +1,11 @@
-import { type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { findEvent } from '../event-file/find-event.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { contextOf } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
 import { cardStyles } from './card-styles.js';
+import { findOtherMedia } from './find-other-media.js';
 import { loneCard } from './lone-card.js';
 import { loneStyles } from './lone-styles.js';
 
@@ -26,7 +27,7 @@ import { loneStyles } from './lone-styles.js';
  * @csspart kicker - The word above a headline: expected, retracted, accounts differ.
  * @csspart headline - The event's heading.
  * @csspart text - Its summary, or the note of its retraction.
- * @csspart media - A picture, or a link to a film, a recording or an embed, with its caption.
+ * @csspart media - A picture, a film, a recording or another site’s player, with its caption.
  * @csspart quote - A quotation with its attribution.
  * @csspart attribution - Who said it, where, and which document says so.
  * @csspart difference - A question on which sources differ.
@@ -50,6 +51,11 @@ export class EventCard extends StoryElement {
 
   /** Id of the event in the file; an alias will do. */
   event: string | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.waitFor(findOtherMedia(this));
+  }
 
   protected override render(): unknown {
     const story = this.readStory;

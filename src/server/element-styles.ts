@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
 import { loneStyles } from '../event-card/lone-styles.js';
+import { playerStyles } from '../event-card/player-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { compactStyles } from '../timeline/compact-styles.js';
@@ -10,7 +11,7 @@ import { timelineStyles } from '../timeline/timeline-styles.js';
 
 /** The styles of each element, as its class has them. */
 export const elementStyles: Readonly<Record<'dateline-timeline' | 'dateline-event-card' | 'dateline-quote-block', readonly CSSResult[]>> = {
-  'dateline-timeline': [baseStyles, quoteStyles, cardStyles, timelineStyles, compactStyles, stripStyles, findStyles],
-  'dateline-event-card': [baseStyles, quoteStyles, cardStyles, loneStyles],
+  'dateline-timeline': [baseStyles, quoteStyles, cardStyles, timelineStyles, playerStyles, compactStyles, stripStyles, findStyles],
+  'dateline-event-card': [baseStyles, quoteStyles, cardStyles, loneStyles, playerStyles],
   'dateline-quote-block': [baseStyles, quoteStyles],
 };

@@ -1,3 +1,4 @@
+import { otherMedia } from '../event-card/other-media.js';
 import type { Story } from '../event-file/reader.js';
 import { closestTag } from '../event-file/text.js';
 import { allWords } from '../languages/all-words.js';
@@ -19,4 +20,6 @@ export const serverReader = (story: Story, { lang = story.language, timeZone, wo
   timeZone: zoneFor(story, timeZone),
   base: undefined,
   now: undefined,
+  otherMedia,
+  playing: undefined,
 });

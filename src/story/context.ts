@@ -2,7 +2,7 @@ import { isTimeZone } from '../dates/intl-formats.js';
 import type { DateStyle } from '../dates/write-date.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
-import type { TimelineEvent } from '../event-file/types.js';
+import type { Media, TimelineEvent } from '../event-file/types.js';
 import { namesOf } from './source-link.js';
 import type { Speech } from './spoken.js';
 
@@ -14,6 +14,10 @@ export type Reader = Speech & {
   base: string | undefined;
   /** Milliseconds since 1970, or undefined on the first drawing, which is the same for every reader and on a server. */
   now: number | undefined;
+  /** Draws what is more than a picture; undefined where the story has nothing of the kind. */
+  otherMedia: ((media: Media, context: Context) => unknown) | undefined;
+  /** What plays in another site's player; undefined as long as nothing listens to the reader, and on a server. */
+  playing: ReadonlySet<Media> | undefined;
 };
 
 /** What a template needs to know beside the thing that it draws. Made once a drawing by `contextOf`. */
@@ -37,7 +41,7 @@ export const zoneFor = (story: Story, timeZone: string | undefined): string =>
 
 /** What the templates need to know of a story and its reader. */
 export const contextOf = (story: Story, reader: Reader, headingLevel: number, eventAddress: Context['eventAddress']): Context => {
-  const { language, words, wordsLanguage, timeZone, base, now } = reader;
+  const { language, words, wordsLanguage, timeZone, base, now, otherMedia, playing } = reader;
   return {
     story,
     language,
@@ -46,6 +50,8 @@ export const contextOf = (story: Story, reader: Reader, headingLevel: number, ev
     timeZone,
     base,
     now,
+    otherMedia,
+    playing,
     dates: { language, timeZone: zoneFor(story, timeZone), words: words.dates },
     headingLevel,
     eventAddress,

@@ -44,3 +44,9 @@ export const keepLegible = (host: HTMLElement): void => {
   if (contrast(mixed, ground) < 4.5) host.style.setProperty('--_muted', 'currentColor');
   else host.style.removeProperty('--_muted');
 };
+
+/** Whether an element is written in light ink, so that what is shown in its place should be dark. */
+export const hasLightInk = (element: Element): boolean => {
+  const ink = channelsOf(getComputedStyle(element).color);
+  return !!ink && luminance(ink) > 0.5;
+};

@@ -1,25 +1,23 @@
-import type { ReactiveControllerHost } from 'lit';
 import type { Story } from '../event-file/reader.js';
 import { addStyles } from './add-styles.js';
 import { laterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
+import { hearEmbeds, pressMedia, showPosters, type Showing } from './media-press.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
 import { tellFailure, tellMissing } from './tell-failure.js';
 import { addressOnPage } from './timeline-on-page.js';
 import { watchLanguage } from './watch-language.js';
 
 /** What an element shows of itself to what listens to its reader and its page. */
-export type Heard = ReactiveControllerHost &
-  HTMLElement & {
-    renderRoot: HTMLElement | DocumentFragment;
-    src?: string;
-    file: Story | undefined;
-    now: number | undefined;
-    opened: Set<string>;
-    isSearched?: boolean;
-    addressOnPage: (id: string) => string | undefined;
-    followAddress?: () => unknown;
-  };
+export type Heard = Showing & {
+  src?: string;
+  file: Story | undefined;
+  now: number | undefined;
+  opened: Set<string>;
+  isSearched?: boolean;
+  addressOnPage: (id: string) => string | undefined;
+  followAddress?: () => unknown;
+};
 
 /** A press on a source's link. */
 const tellSource = (pressed: Element, element: Heard): void => {
@@ -46,6 +44,7 @@ const heedFold = (fold: HTMLDetailsElement, element: Heard): DatelineOpenEvent |
   const { opened } = element;
   const { opens } = fold.dataset;
   const id = fold.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+  if (opens === 'media') showPosters(fold);
   if (opens === 'find') askForFind(element, fold.open);
   if (opens === 'event') opened[fold.open ? 'add' : 'delete'](id);
   return opens && fold.open ? new DatelineOpenEvent(opens, id) : undefined;
@@ -53,9 +52,10 @@ const heedFold = (fold: HTMLDetailsElement, element: Heard): DatelineOpenEvent |
 
 /** Two listeners a root, however many events it shows. `toggle` does not bubble, so it is caught on its way down. */
 const listenInside = (element: Heard): void => {
-  element.renderRoot.addEventListener('click', ({ target }) => {
-    tellSource(target as Element, element);
-    followAgain(target as Element);
+  element.renderRoot.addEventListener('click', (event) => {
+    tellSource(event.target as Element, element);
+    followAgain(event.target as Element);
+    pressMedia(event as MouseEvent, element);
   });
   const heed = ({ target }: Event): void => {
     const news = heedFold(target as HTMLDetailsElement, element);
@@ -112,6 +112,7 @@ const meetStory = async (element: Heard): Promise<void> => {
     followed.set(element, location.hash);
     element.followAddress?.();
   }
+  hearEmbeds(element);
   tellMissing(element);
 };
 

@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
+import type { Media } from '../event-file/types.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
 import { replaceWords, type OwnWords } from '../languages/replace-words.js';
 import type { Words } from '../languages/words.js';
+import type { Context } from './context.js';
 import { drawnAnew } from './drawn-anew.js';
 import { findWords } from './find-words.js';
 import { levelOf } from './heading.js';
@@ -63,6 +65,10 @@ export abstract class StoryElement extends LitElement {
 
   /** Milliseconds since 1970, once somebody has looked: the first drawing is the same for every reader. @internal */
   now: number | undefined;
+  /** What draws film, sound and the like, where the story has any. @internal */
+  otherMedia: Context['otherMedia'];
+  /** What plays in another site's player, once a press is heard. @internal */
+  playing: Set<Media> | undefined;
   /** Ids of the events that stand open in a compact timeline. @internal */
   readonly opened = new Set<string>();
   /** The address of an event in the page's timeline: found by what listens, for the first drawing knows no other element. @internal */

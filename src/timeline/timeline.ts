@@ -2,6 +2,7 @@ import { type PropertyDeclarations, type PropertyValues } from 'lit';
 import { baseStyles } from '../story/base-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { cardStyles } from '../event-card/card-styles.js';
+import { findOtherMedia } from '../event-card/find-other-media.js';
 import { timelineStyles } from './timeline-styles.js';
 import { zoneFor } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
@@ -45,7 +46,7 @@ export type * from './select-event.js';
  * @csspart kicker - The word above a headline: expected, retracted, accounts differ.
  * @csspart headline - The event's heading.
  * @csspart text - Its summary, or the note of its retraction.
- * @csspart media - A picture, or a link to a film, a recording or an embed, with its caption.
+ * @csspart media - A picture, a film, a recording or another site’s player, with its caption.
  * @csspart quote - A quotation with its attribution.
  * @csspart attribution - Who said it, where, and which document says so.
  * @csspart difference - A question on which sources differ.
@@ -168,6 +169,7 @@ export class Timeline extends StoryElement {
     if (this.file) this.strip ??= findStrip(this.#arrived, this);
     if (this.isSearched || this.#isFiltered) this.find ??= findFilter(this.#arrived, this);
     this.waitFor(this.list);
+    this.waitFor(findOtherMedia(this));
     if (this.served) this.waitFor(this.strip);
     if (this.#isFiltered) this.waitFor(this.find);
   }
