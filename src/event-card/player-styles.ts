@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * Film, sound and other sites' players: as wide as the column, never higher than a window is likely to be. What plays is dark round its
+ * Film, sound, other sites' players, and what covers them: as wide as the column, never higher than a window is likely to be. What plays is dark round its
  * picture, as on every screen; the mark that says so is drawn with borders, for print and forced colours drop backgrounds.
  */
 export const playerStyles = css`
@@ -21,6 +21,13 @@ export const playerStyles = css`
   }
   [part='media'] p {
     margin-block-start: 0.4em;
+  }
+  [data-opens='media'] > summary {
+    padding: 0.7em 1em;
+    border: 1px solid var(--_edge);
+  }
+  [data-opens='media'][open] > summary {
+    margin-block-end: 0.5em;
   }
   .embed {
     position: relative;
@@ -58,9 +65,13 @@ export const playerStyles = css`
     min-block-size: 24px;
     margin-block-start: 0.4em;
     font-size: max(0.8125em, 13px);
+    text-decoration: none;
   }
   .embed b {
     display: block;
+  }
+  .embed > a > span {
+    text-decoration: underline 1px var(--_edge);
   }
   .stage + a::after {
     content: '';
@@ -70,11 +81,15 @@ export const playerStyles = css`
   .stage:has(iframe) + a::after {
     content: none;
   }
-  .playable::before {
+  .playable::before,
+  .playable::after {
     content: '';
     z-index: 1;
     grid-area: 1 / 1;
     place-self: center;
+    pointer-events: none;
+  }
+  .playable::before {
     inline-size: 3.6em;
     block-size: 3.6em;
     border: 2px solid CanvasText;
@@ -82,10 +97,6 @@ export const playerStyles = css`
     background: Canvas;
   }
   .playable::after {
-    content: '';
-    z-index: 1;
-    grid-area: 1 / 1;
-    place-self: center;
     direction: ltr;
     margin-inline-start: 0.35em;
     border-block: 0.75em solid transparent;

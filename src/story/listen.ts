@@ -1,4 +1,3 @@
-import type { Story } from '../event-file/reader.js';
 import { addStyles } from './add-styles.js';
 import { laterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
@@ -11,7 +10,6 @@ import { watchLanguage } from './watch-language.js';
 /** What an element shows of itself to what listens to its reader and its page. */
 export type Heard = Showing & {
   src?: string;
-  file: Story | undefined;
   now: number | undefined;
   opened: Set<string>;
   isSearched?: boolean;
@@ -98,6 +96,7 @@ const begin = (element: Heard): void => {
   if (heard.has(element)) return;
   heard.add(element);
   listenInside(element);
+  hearEmbeds(element);
   trimWords(element);
   element.addEventListener('dateline-error', ({ reason }) => tellFailure(element, reason));
   addStyles(element, laterStyles);
@@ -112,7 +111,6 @@ const meetStory = async (element: Heard): Promise<void> => {
     followed.set(element, location.hash);
     element.followAddress?.();
   }
-  hearEmbeds(element);
   tellMissing(element);
 };
 

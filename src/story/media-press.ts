@@ -1,8 +1,9 @@
+import type { Story } from '../event-file/reader.js';
 import type { Media } from '../event-file/types.js';
 import type { Enlarging } from './enlarge.js';
 
 /** An element whose pictures are shown large, and whose embeds play where they stand. */
-export type Showing = Enlarging & { playing: Set<Media> | undefined };
+export type Showing = Enlarging & { file: Story | undefined; playing: Set<Media> | undefined };
 
 /** A link of an embed, with what it shows. */
 type EmbedLink = HTMLAnchorElement & { shows?: Media };
@@ -34,11 +35,18 @@ export const pressMedia = (event: MouseEvent, element: Showing): void => {
   void (link.hasAttribute('data-plays') ? play : enlarge)(link, element);
 };
 
-/** The second drawing of embeds says what a press does, now that one is heard; the first is the same as without script. */
+/**
+ * From the drawing after the one that has embeds, these say what a press does, now that one is heard; that one is the same as
+ * without script.
+ */
 export const hearEmbeds = (element: Showing): void => {
-  if (element.playing || !element.renderRoot.querySelector('[data-plays]')) return;
-  element.playing = new Set();
-  element.requestUpdate();
+  const hostUpdated = (): void => {
+    if (element.playing || !element.file || !element.renderRoot.querySelector('[data-plays]')) return;
+    element.playing = new Set();
+    element.requestUpdate();
+  };
+  element.addController({ hostUpdated });
+  hostUpdated();
 };
 
 /** A covered film has its poster when it is uncovered. */
