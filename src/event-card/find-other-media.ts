@@ -2,7 +2,7 @@ import type { Story } from '../event-file/reader.js';
 import { addStyles } from '../story/add-styles.js';
 import type { Context } from '../story/context.js';
 import { lazily } from '../story/lazily.js';
-import { isPicture } from './picture.js';
+import { isMore } from './picture.js';
 
 type OtherMedia = Context['otherMedia'];
 
@@ -20,9 +20,11 @@ const part = lazily(
  */
 export const findOtherMedia = (host: Host): unknown => {
   const { file } = host;
-  if (!file || ![file, ...file.events].some(({ media }) => media?.some((one) => !isPicture(one)))) return true;
+  if (!file || ![file, ...file.events].some(({ media }) => media?.some(isMore))) return true;
   const found = part(() => host.requestUpdate());
-  if (found) addStyles(host, found);
-  host.otherMedia = found?.otherMedia;
+  if (found) {
+    addStyles(host, found);
+    host.otherMedia = found.otherMedia;
+  }
   return found;
 };

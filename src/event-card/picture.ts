@@ -36,11 +36,11 @@ export const image = (media: Media, context: Context, leads?: string, label?: st
   ></a>`;
 };
 
-/** Whether it is a picture and no more. What else there is, covered pictures too, is drawn by what comes for it. */
-export const isPicture = ({ type, link, sensitive }: Media): boolean => type === 'image' && (link ?? sensitive) === undefined;
+/** Whether it is more than a picture: that, a covered picture too, is drawn by what comes for it. */
+export const isMore = ({ type, link, sensitive }: Media): boolean => type !== 'image' || (link ?? sensitive) != null;
 
 /** One picture, film or sound with its caption and credit. */
 export const picture = (media: Media, context: Context): TemplateResult | typeof nothing => {
-  const content = isPicture(media) ? image(media, context) : context.otherMedia?.(media, context);
+  const content = isMore(media) ? context.otherMedia?.(media, context) : image(media, context);
   return content ? html`<figure part="media">${content}${caption(media, context)}</figure>` : nothing;
 };

@@ -43,7 +43,7 @@ export const hearEmbeds = (element: Showing): void => {
   const hostUpdated = (): void => {
     if (element.playing || !element.file || !element.renderRoot.querySelector('[data-plays]')) return;
     element.playing = new Set();
-    element.requestUpdate();
+    queueMicrotask(() => element.requestUpdate());
   };
   element.addController({ hostUpdated });
   hostUpdated();
