@@ -6,6 +6,7 @@ import { contextOf } from '../story/context.js';
 import { StoryElement } from '../story/story-element.js';
 import { cardStyles } from './card-styles.js';
 import { findDifference } from './find-difference.js';
+import { findOtherMedia } from './find-other-media.js';
 import { loneCard } from './lone-card.js';
 import { loneStyles } from './lone-styles.js';
 
@@ -27,7 +28,7 @@ import { loneStyles } from './lone-styles.js';
  * @csspart kicker - The word above a headline: expected, retracted, accounts differ.
  * @csspart headline - The event's heading.
  * @csspart text - Its summary, or the note of its retraction.
- * @csspart media - A picture, or a link to a film, a recording or an embed, with its caption.
+ * @csspart media - A picture, a film, a recording or another site’s player, with its caption.
  * @csspart quote - A quotation with its attribution.
  * @csspart attribution - Who said it, where, and which document says so.
  * @csspart difference - A question on which sources differ.
@@ -54,7 +55,9 @@ export class EventCard extends StoryElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (this.file) this.difference = this.partOf(findDifference(this.file, this.arrived, this));
+    if (!this.file) return;
+    this.difference = this.partOf(findDifference(this.file, this.arrived, this));
+    this.otherMedia = this.partOf(findOtherMedia(this.file, this.arrived, this));
   }
 
   protected override render(): unknown {

@@ -10,5 +10,5 @@ export const findDifference = ({ events }: Story, arrived: () => void, host: Ele
   if (!events.some(({ differences }) => differences)) return null;
   const part = parts(arrived);
   if (part) addStyles(host, part.differenceStyles);
-  return part?.difference;
+  return part && part.difference;
 };

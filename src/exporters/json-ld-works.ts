@@ -1,9 +1,9 @@
 import { readDate } from '../dates/edtf-date.js';
 import { safeAddress } from '../event-file/address.js';
+import { flatText } from '../event-file/flat-text.js';
 import type { Story } from '../event-file/reader.js';
 import { chooseText } from '../event-file/text.js';
 import type { Quote, Source, Text } from '../event-file/types.js';
-import { flatText } from './flat-text.js';
 
 /** A value of JSON-LD, as JSON can write it. */
 export type Value = string | number | string[] | Thing | Thing[];

@@ -6,6 +6,7 @@ import { words as de } from './de.js';
 import { words as el } from './el.js';
 import { words as en } from './en.js';
 import { laterWords } from './en-later.js';
+import { mediaWords } from './en-media.js';
 import { words as es } from './es.js';
 import { words as et } from './et.js';
 import { words as fa } from './fa.js';
@@ -39,6 +40,6 @@ import type { Words } from './words.js';
 
 /** Every language's words at once, by tag: for a server, which cannot wait for them. */
 export const allWords: Readonly<Record<string, Words>> = {
-  ar, bg, cs, da, de, el, en: { ...en, ...laterWords }, es, et, fa, fi, fr, ga, he, hi, hr, hu, it, ja, ko, lt, lv, mt, nb, nl, pl, pt,
+  ar, bg, cs, da, de, el, en: { ...en, ...laterWords, ...mediaWords }, es, et, fa, fi, fr, ga, he, hi, hr, hu, it, ja, ko, lt, lv, mt, nb, nl, pl, pt,
   ro, ru, sk, sl, sv, tr, uk, 'zh-Hans': zhHans, 'zh-Hant': zhHant,
 };

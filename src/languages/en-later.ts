@@ -1,6 +1,5 @@
-import { words } from './en.js';
 import { addWords } from './known-words.js';
-import type { LaterWords } from './words.js';
+import type { LaterWords, Words } from './words.js';
 
 /** The rest of English, for what comes when it is used. */
 export const laterWords: LaterWords = {
@@ -16,7 +15,6 @@ export const laterWords: LaterWords = {
   shown: '{n} of {total} shown',
   more: 'More',
   searchList: 'Search this list',
-  close: 'Close',
   clearAll: 'Clear all',
   removeFilter: 'Remove filter: {name}',
   nothingFound: 'Nothing matches all of this.',
@@ -36,10 +34,6 @@ export const laterWords: LaterWords = {
   linkCopied: 'Link copied',
   linkIs: 'The link: {address}',
   share: 'Share',
-  uncover: 'Show all the same: {why}',
-  playFrom: 'Play here (loads from {host})',
-  openAt: 'Open at {host}',
-  transcript: 'Transcript',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   isNew: 'New',
@@ -49,4 +43,4 @@ export const laterWords: LaterWords = {
 };
 
 /** Builds the rest of English in: what comes later does this before it speaks. */
-export const completeEnglish = (): void => addWords('en', { ...words, ...laterWords });
+export const completeEnglish = (): void => addWords('en', laterWords as Words);

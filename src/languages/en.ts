@@ -40,10 +40,6 @@ export const words: FirstWords = {
   translatedByMachine: 'Translated from {language} by a machine',
   roundTrip: 'Translated back: these may not be the exact words',
   links: 'Read also',
-  video: 'Video',
-  audio: 'Audio',
-  embed: 'Elsewhere',
-  showSensitive: 'Show the picture: {why}',
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',
@@ -60,6 +56,7 @@ export const words: FirstWords = {
   find: 'Find, filter, sort',
   copyLink: 'Copy link',
   enlarge: 'Enlarge the picture',
+  close: 'Close',
   dates: {
     doubt: { '~': 'about {date}', '?': 'perhaps {date}', '%': 'perhaps about {date}' },
     seasons: ['spring {year}', 'summer {year}', 'autumn {year}', 'winter {year}'],

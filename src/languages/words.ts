@@ -44,10 +44,6 @@ export type FirstWords = {
   translatedByMachine: string;
   roundTrip: string;
   links: string;
-  video: string;
-  audio: string;
-  embed: string;
-  showSensitive: string;
   correction: string;
   clarification: string;
   update: string;
@@ -65,6 +61,7 @@ export type FirstWords = {
   find: string;
   copyLink: string;
   enlarge: string;
+  close: string;
   dates: DateWords;
 };
 
@@ -89,7 +86,6 @@ export type LaterWords = {
   more: string;
   /** Label of the field that narrows that list. */
   searchList: string;
-  close: string;
   clearAll: string;
   /** Takes one filter, `{name}`, away. */
   removeFilter: string;
@@ -114,13 +110,6 @@ export type LaterWords = {
   /** Where the browser refuses to copy: the `{address}` itself. */
   linkIs: string;
   share: string;
-  /** Uncovers a film, a recording or an embed: `{why}` it was covered. */
-  uncover: string;
-  /** Loads another site's player, from `{host}`. */
-  playFrom: string;
-  /** Leads to another site, `{host}`. */
-  openAt: string;
-  transcript: string;
   previousEvent: string;
   nextEvent: string;
   isNew: string;
@@ -129,8 +118,24 @@ export type LaterWords = {
   resumeUpdates: string;
 };
 
+/** The words of film, sound and other sites' players, which come with what draws these. */
+export type MediaWords = {
+  video: string;
+  audio: string;
+  embed: string;
+  /** Uncovers a picture: `{why}` it was covered. */
+  showSensitive: string;
+  /** Uncovers a film, a recording or an embed: `{why}` it was covered. */
+  uncover: string;
+  /** Loads another site's player, from `{host}`. */
+  playFrom: string;
+  /** Leads to another site, `{host}`. */
+  openAt: string;
+  transcript: string;
+};
+
 /**
  * Every word the interface says, in one language. Names in braces stand for values; a file of another
  * language may put them in any order.
  */
-export type Words = FirstWords & LaterWords;
+export type Words = FirstWords & LaterWords & MediaWords;

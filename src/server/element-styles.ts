@@ -2,6 +2,7 @@ import type { CSSResult } from 'lit';
 import { cardStyles } from '../event-card/card-styles.js';
 import { differenceStyles } from '../event-card/difference.js';
 import { loneStyles } from '../event-card/lone-styles.js';
+import { playerStyles } from '../event-card/player-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { baseStyles } from '../story/base-styles.js';
 import { foldingStyles } from '../story/folding.js';
@@ -12,7 +13,9 @@ import { timelineStyles } from '../timeline/timeline-styles.js';
 
 /** The styles of each element, as its class has them. */
 export const elementStyles: Readonly<Record<'dateline-timeline' | 'dateline-event-card' | 'dateline-quote-block', readonly CSSResult[]>> = {
-  'dateline-timeline': [baseStyles, quoteStyles, cardStyles, differenceStyles, timelineStyles, compactStyles, foldingStyles, stripStyles, findStyles],
-  'dateline-event-card': [baseStyles, quoteStyles, cardStyles, differenceStyles, loneStyles],
+  'dateline-timeline': [
+    baseStyles, quoteStyles, cardStyles, differenceStyles, timelineStyles, playerStyles, compactStyles, foldingStyles, stripStyles, findStyles,
+  ],
+  'dateline-event-card': [baseStyles, quoteStyles, cardStyles, differenceStyles, loneStyles, playerStyles],
   'dateline-quote-block': [baseStyles, quoteStyles],
 };

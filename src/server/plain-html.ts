@@ -14,17 +14,17 @@ export type PlainOptions = {
 /** What plain HTML keeps of an element's attributes: what it means, not what it looks like or does. */
 const kept = ['href', 'hreflang', 'datetime', 'lang', 'dir', 'src', 'srcset', 'sizes', 'width', 'height', 'alt'];
 
-const leftOut: Readonly<Record<string, RegExp>> = { 'aria-hidden': /^true$/, class: /^(address|link)$/, part: /^(strip|controls|filter)$/ };
+const leftOut: Readonly<Record<string, RegExp>> = { 'aria-hidden': /^true$/, class: /^(address|link|stage\b.*)$/, part: /^(strip|controls|filter)$/ };
 
 /** What has no meaning without the element's script or style: marks, controls, what is written out on paper alone. */
 const isLeftOut = ({ tagName, attrs }: Element): boolean =>
-  tagName === 'button' || attrs.some(({ name, value }) => leftOut[name]?.test(value));
+  /^(button|track)$/.test(tagName) || attrs.some(({ name, value }) => leftOut[name]?.test(value));
 
 const attribute = ({ attrs }: Element, wanted: string): string | undefined => attrs.find(({ name }) => name === wanted)?.value;
 
-/** Elements that stand for nothing by themselves: what is in them stays. */
+/** Elements that stand for nothing by themselves: what is in them stays. A picture that a script would show large is one that leads nowhere. */
 const isShell = (element: Element): boolean =>
-  element.tagName === 'slot' || (element.tagName === 'span' && !attribute(element, 'lang') && !attribute(element, 'dir'));
+  element.tagName === 'slot' || attribute(element, 'data-enlarges') !== undefined || (element.tagName === 'span' && !attribute(element, 'lang') && !attribute(element, 'dir'));
 
 /** What folds lies open: a fold becomes a block, its summary the first block in it. Blocks by style alone become paragraphs. */
 const renamed = (element: Element): string => {
@@ -53,7 +53,7 @@ const textToHtml = (node: DefaultTreeAdapterTypes.TextNode): string =>
     : escapeText(node.value).replace(spaces, ' ');
 
 const find = (node: Node, tagName: string): Element | undefined => {
-  if (!('tagName' in node)) return undefined;
+  if (!('tagName' in node) || isLeftOut(node)) return undefined;
   return node.tagName === tagName ? node : node.childNodes.map((child) => find(child, tagName)).find(Boolean);
 };
 
@@ -78,6 +78,8 @@ const elementToHtml = (element: Element, options: PlainOptions): string => {
   // «Show all» has nothing to say where all is shown.
   if (element.tagName === 'summary' && attribute(element.parentNode as Element, 'data-opens') === 'limit') return '';
   if (attribute(element, 'data-opens') === 'media') return coveredPicture(element, options);
+  // Mail and feeds play nothing: what stands within a player for browsers that have none is a link to it.
+  if (/^(video|audio)$/.test(element.tagName)) return `<p>${inside(element, options).trim()}</p>`;
   const name = renamed(element);
   const opening = `<${name}${attributesKept(element, options)}>`;
   const content = inside(element, options);

@@ -1,7 +1,7 @@
 import type { Story } from '../event-file/reader.js';
+import { flatText } from '../event-file/flat-text.js';
 import { chooseText, directionOf } from '../event-file/text.js';
 import { jsonLd } from '../exporters/json-ld.js';
-import { flatText } from '../exporters/flat-text.js';
 import { assetAddress } from './declarative-root.js';
 import { jsonScript } from './file-in-page.js';
 import { attributesOf, escapeText, type TimelineOptions } from './options.js';

@@ -1,4 +1,5 @@
 import { difference } from '../event-card/difference.js';
+import { otherMedia } from '../event-card/other-media.js';
 import type { Story } from '../event-file/reader.js';
 import { closestTag } from '../event-file/text.js';
 import { allWords } from '../languages/all-words.js';
@@ -21,4 +22,6 @@ export const serverReader = (story: Story, { lang = story.language, timeZone, wo
   base: undefined,
   now: undefined,
   difference,
+  otherMedia,
+  playing: undefined,
 });

@@ -2,7 +2,7 @@ import { isTimeZone } from '../dates/intl-formats.js';
 import type { DateStyle } from '../dates/write-date.js';
 import { answersOf } from '../event-file/answers-of.js';
 import type { Story } from '../event-file/reader.js';
-import type { Difference, TimelineEvent } from '../event-file/types.js';
+import type { Difference, Media, TimelineEvent } from '../event-file/types.js';
 import type { Folding } from './folding.js';
 import { namesOf } from './source-link.js';
 import type { Speech } from './spoken.js';
@@ -17,6 +17,10 @@ export type Reader = Speech & {
   now: number | undefined;
   /** Draws accounts that differ, beside the date of their event; undefined where the story has none. */
   difference: ((difference: Difference, eventDate: string, context: Context) => unknown) | undefined;
+  /** Draws what is more than a picture; undefined where the story has nothing of the kind. */
+  otherMedia: ((media: Media, context: Context) => unknown) | undefined;
+  /** What plays in another site's player; undefined as long as nothing listens to the reader, and on a server. */
+  playing: ReadonlySet<Media> | undefined;
 };
 
 /** What a template needs to know beside the thing that it draws. Made once a drawing by `contextOf`. */
@@ -48,7 +52,7 @@ export const contextOf = (
   eventAddress: Context['eventAddress'],
   folding?: Folding,
 ): Context => {
-  const { language, words, wordsLanguage, timeZone, base, now, difference } = reader;
+  const { language, words, wordsLanguage, timeZone, base, now, difference, otherMedia, playing } = reader;
   return {
     story,
     language,
@@ -58,6 +62,8 @@ export const contextOf = (
     base,
     now,
     difference,
+    otherMedia,
+    playing,
     dates: { language, timeZone: zoneFor(story, timeZone), words: words.dates },
     headingLevel,
     eventAddress,

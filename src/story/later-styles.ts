@@ -73,6 +73,12 @@ export const laterStyles = css`
   .notice {
     padding-block: 0.6em;
   }
+  [part='media'] a:has(> img) {
+    display: block;
+  }
+  [data-enlarges] {
+    cursor: zoom-in;
+  }
   .version {
     margin-inline-end: 1em;
   }

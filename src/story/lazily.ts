@@ -1,18 +1,17 @@
 /**
- * A part of the elements that is loaded when it is first asked for: undefined while it is on its way, and `arrived` is called
- * when it is there. One that does not come is asked for again the next time.
+ * A part of the elements that is loaded when it is first asked for: undefined while it is on its way, `null` where it does not
+ * come, and `arrived` is called when one or the other is known.
  */
-export const lazily = <Part>(load: () => Promise<Part>): ((arrived: () => void) => Part | undefined) => {
-  let part: Part | undefined;
+export const lazily = <Part>(load: () => Promise<Part>): ((arrived: () => void) => Part | null | undefined) => {
+  let part: Part | null | undefined;
   return (arrived) => {
-    if (!part)
-      load().then(
-        (loaded) => {
+    if (part === undefined)
+      void load()
+        .catch(() => null)
+        .then((loaded) => {
           part = loaded;
           arrived();
-        },
-        () => {},
-      );
+        });
     return part;
   };
 };

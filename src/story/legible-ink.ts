@@ -60,3 +60,9 @@ export const keepLegible = (host: HTMLElement): void => {
   give(host, '--_ground', colour);
   give(host, '--_stick', colour && 'sticky');
 };
+
+/** Whether an element is written in light ink, so that what is shown in its place should be dark. */
+export const hasLightInk = (element: Element): boolean => {
+  const ink = channelsOf(getComputedStyle(element).color);
+  return !!ink && luminance(ink) > 0.5;
+};

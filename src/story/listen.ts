@@ -1,25 +1,21 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { Story } from '../event-file/reader.js';
 import { addStyles } from './add-styles.js';
 import { laterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
+import { hearEmbeds, pressMedia, showPosters, type Showing } from './media-press.js';
 import { DatelineOpenEvent, DatelineSourceEvent, DatelineViewEvent } from './reading-events.js';
 import { tellFailure, tellMissing } from './tell-failure.js';
 import { addressOnPage } from './timeline-on-page.js';
 import { watchLanguage } from './watch-language.js';
 
 /** What an element shows of itself to what listens to its reader and its page. */
-export type Heard = ReactiveControllerHost &
-  HTMLElement & {
-    renderRoot: HTMLElement | DocumentFragment;
-    src?: string;
-    file: Story | undefined;
-    now: number | undefined;
-    opened: Set<string>;
-    isSearched?: boolean;
-    addressOnPage: (id: string) => string | undefined;
-    followAddress?: () => unknown;
-  };
+export type Heard = Showing & {
+  src?: string;
+  now: number | undefined;
+  opened: Set<string>;
+  isSearched?: boolean;
+  addressOnPage: (id: string) => string | undefined;
+  followAddress?: () => unknown;
+};
 
 /** A press on a source's link. */
 const tellSource = (pressed: Element, element: Heard): void => {
@@ -46,6 +42,7 @@ const heedFold = (fold: HTMLDetailsElement, element: Heard): DatelineOpenEvent |
   const { opened } = element;
   const { opens } = fold.dataset;
   const id = fold.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+  if (opens === 'media') showPosters(fold);
   if (opens === 'find') askForFind(element, fold.open);
   if (opens === 'event') opened[fold.open ? 'add' : 'delete'](id);
   return opens && fold.open ? new DatelineOpenEvent(opens, id) : undefined;
@@ -53,9 +50,10 @@ const heedFold = (fold: HTMLDetailsElement, element: Heard): DatelineOpenEvent |
 
 /** Two listeners a root, however many events it shows. `toggle` does not bubble, so it is caught on its way down. */
 const listenInside = (element: Heard): void => {
-  element.renderRoot.addEventListener('click', ({ target }) => {
-    tellSource(target as Element, element);
-    followAgain(target as Element);
+  element.renderRoot.addEventListener('click', (event) => {
+    tellSource(event.target as Element, element);
+    followAgain(event.target as Element);
+    pressMedia(event as MouseEvent, element);
   });
   const heed = ({ target }: Event): void => {
     const news = heedFold(target as HTMLDetailsElement, element);
@@ -98,6 +96,7 @@ const begin = (element: Heard): void => {
   if (heard.has(element)) return;
   heard.add(element);
   listenInside(element);
+  hearEmbeds(element);
   trimWords(element);
   element.addEventListener('dateline-error', ({ reason }) => tellFailure(element, reason));
   addStyles(element, laterStyles);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, ReactiveElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
+import type { Media } from '../event-file/types.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
 import { replaceWords, type OwnWords } from '../languages/replace-words.js';
 import type { Words } from '../languages/words.js';
@@ -66,6 +67,10 @@ export abstract class StoryElement extends LitElement {
   now: number | undefined;
   /** What draws accounts that differ, where the story has some. @internal */
   difference: Context['difference'];
+  /** What draws film, sound and the like, where the story has any. @internal */
+  otherMedia: Context['otherMedia'];
+  /** What plays in another site's player, once a press is heard. @internal */
+  playing: Set<Media> | undefined;
   /** Ids of the events that stand open in a compact timeline. @internal */
   readonly opened = new Set<string>();
   /** The address of an event in the page's timeline: found by what listens, for the first drawing knows no other element. @internal */

@@ -6,7 +6,7 @@ export type Asked = HTMLElement & { renderRoot: ParentNode; file: Story | undefi
 /** Which event or quotation an element names that its file has not, as it stands in HTML; undefined where it has it. */
 const missing = ({ renderRoot, file, attributes }: Asked): string | undefined => {
   const named = attributes.getNamedItem('event') ?? attributes.getNamedItem('quote');
-  return file && named && !renderRoot.querySelector('article, figure') ? `${named.name}="${named.value}"` : undefined;
+  return file && named && !renderRoot.querySelector('article, figure, .waiting') ? `${named.name}="${named.value}"` : undefined;
 };
 
 /** Says on the console why an element shows nothing, so that who made the page need not guess. */

@@ -13,7 +13,7 @@ export type { Find, Strip };
 
 type LayoutPart = { list: Layout; styles: CSSResult };
 
-const layouts: Readonly<Record<string, (arrived: () => void) => LayoutPart | undefined>> = {
+const layouts: Readonly<Record<string, (arrived: () => void) => LayoutPart | null | undefined>> = {
   compact: lazily(() => import('./compact-list.js')),
 };
 
@@ -22,7 +22,7 @@ export const findLayout = (name: string | null, arrived: () => void, host: Eleme
   const find = layouts[name ?? ''];
   const part = find?.(arrived);
   if (part) addStyles(host, part.styles);
-  return find ? part?.list : verticalList;
+  return find && part !== null ? part?.list : verticalList;
 };
 
 const isLong = (text: unknown): boolean => !!text && JSON.stringify(text).length > longText;
@@ -34,20 +34,20 @@ export const findFolding = ({ events }: Story, arrived: () => void, host: Elemen
   if (!events.some(({ summary, quotes = [] }) => [summary, ...quotes.map(({ text }) => text)].some(isLong))) return null;
   const part = foldings(arrived);
   if (part) addStyles(host, part.foldingStyles);
-  return part?.folding;
+  return part && part.folding;
 };
 
 const strips = lazily(() => import('./strip.js'));
 const finds = lazily(() => import('./find.js'));
 
 /** What draws the strip of a timeline; undefined while it is on its way. */
-export const findStrip = (arrived: () => void, host: StripHost): Strip['draw'] | undefined => {
+export const findStrip = (arrived: () => void, host: StripHost): Strip['draw'] | null | undefined => {
   const part = strips(arrived);
   return part && new part.Strip(host).draw;
 };
 
 /** What draws the filter of a timeline; undefined while it is on its way. */
-export const findFilter = (arrived: () => void, host: FindHost): Find['draw'] | undefined => {
+export const findFilter = (arrived: () => void, host: FindHost): Find['draw'] | null | undefined => {
   const part = finds(arrived);
   return part && part.findOf(host).draw;
 };

@@ -3,6 +3,7 @@ import { baseStyles } from '../story/base-styles.js';
 import { quoteStyles } from '../quote-block/quote-styles.js';
 import { cardStyles } from '../event-card/card-styles.js';
 import { findDifference } from '../event-card/find-difference.js';
+import { findOtherMedia } from '../event-card/find-other-media.js';
 import { timelineStyles } from './timeline-styles.js';
 import { zoneFor } from '../story/context.js';
 import type { Folding } from '../story/folding.js';
@@ -47,7 +48,7 @@ export type * from './select-event.js';
  * @csspart kicker - The word above a headline: expected, retracted, accounts differ.
  * @csspart headline - The event's heading.
  * @csspart text - Its summary, or the note of its retraction.
- * @csspart media - A picture, or a link to a film, a recording or an embed, with its caption.
+ * @csspart media - A picture, a film, a recording or another site’s player, with its caption.
  * @csspart quote - A quotation with its attribution.
  * @csspart attribution - Who said it, where, and which document says so.
  * @csspart difference - A question on which sources differ.
@@ -170,10 +171,13 @@ export class Timeline extends StoryElement {
     if (!this.file) return;
     this.folding = this.partOf(findFolding(this.file, this.arrived, this));
     this.difference = this.partOf(findDifference(this.file, this.arrived, this));
-    this.strip ??= findStrip(this.arrived, this);
+    this.otherMedia = this.partOf(findOtherMedia(this.file, this.arrived, this));
+    this.strip ??= findStrip(this.arrived, this) ?? undefined;
     if (this.served) this.waitFor(this.strip);
-    if (this.isSearched || this.#isFiltered) this.find ??= findFilter(this.arrived, this);
-    if (this.#isFiltered) this.waitFor(this.find);
+    if (!this.isSearched && !this.#isFiltered) return;
+    const find = findFilter(this.arrived, this);
+    this.find = find ?? undefined;
+    if (this.#isFiltered) this.waitFor(find !== undefined);
   }
 
   get #isFiltered(): boolean {

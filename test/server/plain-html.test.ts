@@ -103,6 +103,24 @@ test('a film that is sensitive is the link that it was, below why', () => {
   assert.match(spaced(named(html, 'figure')[0]!.text), /Shows an accident.*Video/);
 });
 
+test('film, sound and embeds are links with the words, and no picture of theirs, covered or not', () => {
+  const media = [
+    { type: 'video', url: 'https://gazette.example/a.mp4', title: 'The fall', poster: 'https://gazette.example/p.jpg', transcript: 'https://gazette.example/a.html', tracks: [{ url: 'https://gazette.example/a.vtt', language: 'en', kind: 'captions' }] },
+    { type: 'audio', url: 'https://gazette.example/a.mp3' },
+    { type: 'embed', url: 'https://youtu.be/dQw4w9WgXcQ', title: 'Filmed', poster: 'https://gazette.example/p.jpg' },
+  ];
+  const expected = [
+    ['https://gazette.example/a.mp4', 'Video: The fall'], ['https://gazette.example/a.html', 'Transcript'], ['https://gazette.example/a.mp3', 'Audio: gazette.example'],
+    ['https://youtu.be/dQw4w9WgXcQ', 'Filmed Open at youtu.be'],
+  ];
+  for (const sensitive of [undefined, 'Shows an accident']) {
+    const html = plain(storyOf([{ ...opens, media: media.map((one) => ({ ...one, sensitive })) }]));
+    assert.deepEqual(named(html, 'a').map(({ attributes, text }) => [attributes['href'], spaced(text)]), expected);
+    assert.deepEqual(named(html, 'video', 'audio', 'track', 'iframe', 'img', 'svg'), []);
+    assert.equal(html.split('Show all the same: <bdi>Shows an accident').length - 1, sensitive ? 3 : 0);
+  }
+});
+
 test('what was retracted is struck through and not said', () => {
   const html = plain(storyOf([{ ...opens, status: 'retracted', summary: 'WITHDRAWN', quotes: [{ text: 'WITHDRAWN', source: 'gazette' }], retraction: { date: '2031-03-02', note: 'It did not.' } }]));
   assert.doesNotMatch(html, /WITHDRAWN/);

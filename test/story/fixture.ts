@@ -30,6 +30,7 @@ const isListening = ({ shadowRoot }: Element): boolean =>
 export async function loaded<T extends StoryElement>(element: T): Promise<T> {
   await element.loaded;
   await until(() => isListening(element), `<${element.localName}> listens`);
+  await until(() => !element.shadowRoot?.querySelector('.waiting'), `<${element.localName}> has all that it is drawn with`);
   await element.updateComplete;
   return element;
 }

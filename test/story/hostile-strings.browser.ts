@@ -42,7 +42,7 @@ async function draw(file: unknown, html = '<dateline-timeline drafts></dateline-
   return element;
 }
 
-const html = /^(a|article|b|bdi|blockquote|button|details|div|em|figcaption|figure|footer|h[1-6]|header|i|img|li|ol|p|s|section|slot|small|span|strong|style|summary|time|ul)$/;
+const html = /^(a|article|audio|b|bdi|blockquote|button|details|div|em|figcaption|figure|footer|h[1-6]|header|i|img|li|ol|p|s|section|slot|small|span|strong|style|summary|time|track|ul|video)$/;
 const strangersIn = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => !html.test(name));
 const handlersIn = (element: Element) =>

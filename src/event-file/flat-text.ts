@@ -1,4 +1,4 @@
-import { readInline, type Inline } from '../event-file/inline-markdown.js';
+import { readInline, type Inline } from './inline-markdown.js';
 
 const flat = (piece: Inline): string => (typeof piece === 'string' ? piece : piece.content.map(flat).join(''));
 
