@@ -105,7 +105,7 @@ const begin = (element: Heard): void => {
 /** The story is there: the clock, the address that the page was opened with, and what it should hold and does not. */
 const meetStory = async (element: Heard): Promise<void> => {
   await element.updateComplete;
-  if (!element.file) return;
+  if (!element.file || element.isWaiting) return;
   if (element.file.events.some(({ status }) => status === 'expected')) element.now = Date.now();
   if (followed.get(element) !== location.hash) {
     followed.set(element, location.hash);

@@ -74,8 +74,11 @@ const window = (seen: NonNullable<StripState['seen']>, scale: Scale, { axis }: R
 /** Now, where the story reaches beyond it: a server has no now that a page would keep. */
 const nowLine = (scale: Scale, { axis, era }: Rows, { now, words }: Context): TemplateResult | typeof nothing => {
   if (now === undefined || now <= scale.start || now >= scale.end) return nothing;
-  const place = percent(placeOn(scale, now));
-  return svg`<g class="now"><line x1=${place} x2=${place} y1="0" y2=${em(axis)}></line><text x=${place} y=${em(era)}>${words.now}</text></g>`;
+  const at = placeOn(scale, now);
+  const place = percent(at);
+  // The word stays on the strip where the line is at its end.
+  const beside = percent(Math.min(930, Math.max(70, at)));
+  return svg`<g class="now"><line x1=${place} x2=${place} y1="0" y2=${em(axis)}></line><text x=${beside} y=${em(era)}>${words.now}</text></g>`;
 };
 
 const picture = (events: readonly Dated[], scale: Scale, state: StripState, context: Context): TemplateResult => {

@@ -57,12 +57,15 @@ export const timelineStyles = css`
       visibility: hidden;
     }
   }
+  /* Room for the link, beside which nothing else begins. */
+  .rail > li > [part='date'] {
+    padding-inline-end: 26px;
+  }
   .link {
     position: absolute;
     inset-block-start: 0;
     inset-inline-end: 0;
     min-inline-size: 24px;
-    color: var(--_muted);
     text-align: end;
     text-decoration: none;
   }
@@ -182,6 +185,10 @@ export const timelineStyles = css`
     .rail > li > [part='date'] {
       grid-row: 1;
       padding-block-start: 0.22em;
+      padding-inline-end: 0;
+    }
+    .rail .card > :first-child {
+      padding-inline-end: 26px;
     }
     .rail > li:has(> .card > [part='kicker']) > [part='date'] {
       padding-block-start: 0;
