@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import MagicString from 'magic-string';
 
 const exported = /\bexport\s*\{([^}]*)\};?/;
-const imported = /\bimport\s*\{([^}]*)\}\s*from\s*"\.\/dateline\.js";?/;
+const imported = /\bimport\s*\{([^}]*)\}\s*from\s*"\.{1,2}\/dateline\.js";?/;
+/** Nothing is had of it but that it ran, which it has. */
+const importedForNothing = /\bimport\s*"\.{1,2}\/dateline\.js";?/;
 
 /** `a as b, c` as the inside of an object (`b: a, c`) or of a destructuring (`a: b, c`). */
 const renamed = (names, from, to) =>
@@ -30,7 +32,7 @@ export const handOver = () => ({
     const edited = new MagicString(code);
     const key = keyOf(this);
     if (chunk.isEntry) edited.replace(exported, (_whole, names) => `${key}={${renamed(names, 1, 0)}};`);
-    else edited.replace(imported, (_whole, names) => `const{${renamed(names, 0, 1)}}=${key};`);
+    else edited.replace(imported, (_whole, names) => `const{${renamed(names, 0, 1)}}=${key};`).replace(importedForNothing, '');
     return { code: edited.toString(), map: edited.generateMap({ hires: true }) };
   },
 });

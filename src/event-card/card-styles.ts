@@ -27,6 +27,10 @@ export const cardStyles = css`
   .refs a {
     padding-block: 0.3em;
   }
+  .cite blockquote {
+    padding-block-end: 0.5em;
+    font-size: 1em;
+  }
   img {
     display: block;
     inline-size: 100%;

@@ -9,11 +9,6 @@ export const laterStyles = css`
   slot {
     white-space: normal;
   }
-  @media screen {
-    [hidden] {
-      display: none !important;
-    }
-  }
   /* Where one is stays in view, on the page's own ground, as long as enough of the window is left to read in. */
   @media screen and (min-height: 30rem) {
     [part='group-title'] {
@@ -62,10 +57,6 @@ export const laterStyles = css`
   footer :is(li, p + p) {
     margin-block-start: 0.4em;
   }
-  .cite blockquote {
-    padding-block-end: 0.5em;
-    font-size: 1em;
-  }
   .questions {
     padding-inline-start: 1.2em;
     list-style: '? ';
@@ -112,6 +103,7 @@ export const laterStyles = css`
     }
     .more > summary,
     .link,
+    .copied,
     [part='controls'],
     [part='filter'],
     .notice,

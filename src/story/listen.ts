@@ -1,3 +1,4 @@
+import type { Words } from '../languages/words.js';
 import { addStyles } from './add-styles.js';
 import { laterStyles } from './later-styles.js';
 import { keepLegible } from './legible-ink.js';
@@ -12,7 +13,10 @@ export type Heard = Showing & {
   src?: string;
   now: number | undefined;
   opened: Set<string>;
+  words: Words;
   isSearched?: boolean;
+  /** Whether something is on its way that the story is drawn with: when it is there is told as well. */
+  isWaiting: boolean;
   addressOnPage: (id: string) => string | undefined;
   followAddress?: () => unknown;
 };
@@ -28,6 +32,18 @@ const followAgain = (pressed: Element): void => {
   const link = pressed.closest<HTMLAnchorElement>('a[href^="#"]');
   if (!link || link.hash !== location.hash) return;
   for (const timeline of document.querySelectorAll<Heard>('dateline-timeline')) timeline.followAddress?.();
+};
+
+/** A plain press on an event's own link goes there and copies the address; with a key held the browser does what it does. */
+const copyAddress = ({ target, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent, element: Heard): void => {
+  const link = (target as Element).closest<HTMLAnchorElement>('a[data-copies]');
+  if (!link || ctrlKey || metaKey || shiftKey || altKey) return;
+  void import('./copy-link.js').then(async ({ copyLink }) => {
+    // The words for it came with it.
+    element.requestUpdate();
+    await element.updateComplete;
+    await copyLink(link, element.words);
+  });
 };
 
 /** What finds and filters is drawn when a reader first opens it. */
@@ -54,6 +70,7 @@ const listenInside = (element: Heard): void => {
     tellSource(event.target as Element, element);
     followAgain(event.target as Element);
     pressMedia(event as MouseEvent, element);
+    copyAddress(event as MouseEvent, element);
   });
   const heed = ({ target }: Event): void => {
     const news = heedFold(target as HTMLDetailsElement, element);

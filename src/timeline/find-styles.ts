@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What finds and filters, and what was found. */
 export const findStyles = css`
+  @media screen {
+    [hidden] {
+      display: none !important;
+    }
+  }
   ::highlight(dateline-found) {
     background: Mark;
     color: MarkText;

@@ -70,8 +70,7 @@ export class Find implements ReactiveController {
     const entry = this.#drawn?.entries.find((one) => one.id === id);
     const isLeft = entry ? filterEvents([entry], this.#filter).length > 0 : !isFiltering(this.#filter);
     if (isLeft) return;
-    this.#change(noFilter);
-    this.#say(this.#context?.words.filterCleared ?? '');
+    this.#change(noFilter, this.#context?.words.filterCleared);
   }
 
   hostConnected(): void {
@@ -136,12 +135,13 @@ export class Find implements ReactiveController {
     if (this.host.stateParam) this.#redraw(() => (this.#filter = this.#kept ?? noFilter));
   };
 
-  #change(filter: Filter): void {
+  /** Filters, tells the page, and says `why`, or how many events are left. */
+  #change(filter: Filter, why?: string): void {
     this.#redraw(() => (this.#filter = filter));
     this.#keep();
     void this.host.updateComplete.then(() => {
       const total = this.#drawn?.entries.length ?? 0;
-      if (this.#context) this.#say(this.#shown ? shownOf(this.#shown, total, this.#context) : this.#context.words.nothingFound);
+      if (this.#context) this.#say(why ?? (this.#shown ? shownOf(this.#shown, total, this.#context) : this.#context.words.nothingFound));
       this.host.dispatchEvent(new DatelineFilterEvent(this.#filter, this.#shown, total));
     });
   }

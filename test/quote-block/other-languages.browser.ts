@@ -113,8 +113,8 @@ describe('a translated quotation', () => {
 
   it('says from which language, and who translated', async () => {
     expect(await says(quote({ versions }), 'en')).to.contain('Translated from Ukrainian by Harbour Gazette');
-    expect(await says(quote({ versions }), 'de')).to.contain('Translated from Ukrainian by the editors').and.to.contain('Harbour Gazette');
-    expect(await says(quote({ versions }), 'ar')).to.contain('Translated from Ukrainian by a machine').and.to.contain('Harbour Gazette');
+    expect(await says(quote({ versions }), 'de')).to.contain('Übersetzung der Redaktion (Original auf Ukrainisch)').and.to.contain('Harbour Gazette');
+    expect(await says(quote({ versions }), 'ar')).to.contain('ترجمة آلية عن').and.to.contain('Harbour Gazette');
     expect(await says(quote({ versions }), 'uk')).to.contain('From Harbour Gazette').and.not.contain('Translated');
   });
 

@@ -42,9 +42,10 @@ async function draw(file: unknown, html = '<dateline-timeline drafts></dateline-
   return element;
 }
 
-const html = /^(a|article|audio|b|bdi|blockquote|button|details|div|em|figcaption|figure|footer|h[1-6]|header|i|img|li|ol|p|s|section|slot|small|span|strong|style|summary|time|track|ul|video)$/;
+const html = /^(a|article|audio|b|bdi|blockquote|button|details|div|em|fieldset|figcaption|figure|footer|h[1-6]|header|i|img|input|label|legend|li|ol|p|q|s|section|slot|small|span|strong|style|summary|time|track|ul|video)$/;
+/** The strip is a picture, drawn in SVG. */
 const strangersIn = (element: Element) =>
-  [...element.shadowRoot!.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => !html.test(name));
+  [...element.shadowRoot!.querySelectorAll('*:not(.axis-box *)')].map(({ localName }) => localName).filter((name) => !html.test(name));
 const handlersIn = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll('*')].flatMap(({ attributes }) => [...attributes]).filter(({ name }) => name.startsWith('on'));
 

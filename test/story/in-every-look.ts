@@ -56,6 +56,7 @@ const short = (finding: string): string => `${finding.slice(0, 600)}${finding.le
 const expectNothing = async (element: StoryElement, look: string): Promise<void> => {
   // Another language of the page is heard of in a microtask; what is judged must not be drawn anew meanwhile.
   await new Promise((resolve) => setTimeout(resolve));
+  await until(() => !element.isWaiting, 'the words of the language');
   await element.updateComplete;
   expect(element.getBoundingClientRect().height, `${look}: nothing to judge`).to.be.above(10);
   expect((await axeFindings(element)).map(short), look).to.deep.equal([]);

@@ -6,11 +6,12 @@ import { richStory } from './rich-story.js';
 import { all, isVisible, pressing, textOf, timelineHtml, timelineOf } from './timeline-fixture.js';
 
 /** What a reader can press, in the order of the page. */
-const controlsOf = (timeline: Timeline) => all(timeline, 'a[href], button, summary, input, select').filter(isVisible);
+const controlsOf = (timeline: Timeline) => all(timeline, 'a[href], button, summary, input, select, [role=slider]').filter(isVisible);
 
 async function between(attributes: string) {
   const place = fixture(`<div><button>before</button>${timelineHtml(richStory, attributes)}<button>after</button></div>`);
   const timeline = await loaded(place.querySelector('dateline-timeline')!);
+  await until(() => all(timeline, '[role=slider]').length, 'the strip hears keys');
   const [first, last] = place.querySelectorAll<HTMLElement>(':scope > button');
   return { timeline, first: first!, last: last! };
 }

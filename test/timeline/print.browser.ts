@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { emulateMedia } from '../rig/browser.js';
+import { emulateMedia, until } from '../rig/browser.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
 import { richStory } from './rich-story.js';
 import { all, isVisible, textOf, timelineOf } from './timeline-fixture.js';
@@ -50,6 +50,7 @@ describe('the timeline on paper', () => {
 
   it('is as it was, back on screen', async function () {
     const timeline = await timelineOf(richStory, 'limit="2"');
+    await until(() => all(timeline, '[role=slider]').length, 'the strip has the width of the page');
     const before = words(timeline);
     if (!(await emulateMedia({ type: 'print' }))) this.skip();
     expect(words(timeline)).not.to.equal(before);
