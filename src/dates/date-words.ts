@@ -18,6 +18,8 @@ export type DateWords = {
    * or later, by then; `a/a` for two ends that Intl cannot write as one range, such as a year and a day.
    */
   forms: Readonly<Record<Exclude<Form, 'a' | '[a]' | '{a}'>, string>>;
+  /** Between a date and what it leaves out, where the script has another comma than «, », with the space behind it. */
+  comma?: string;
   /** What a month and a year leave out with `X`: «day not given». */
   notGiven: Readonly<Record<'month' | 'year', string> & Partial<Record<Precision, string>>>;
 };

@@ -33,7 +33,8 @@ export function writeDate(date: EdtfDate, style: DateStyle, said?: Unit): Writte
 export function dateInWords(date: EdtfDate, style: DateStyle): string {
   const note = noteOf(date, style);
   const text = writeAll(date, style);
-  return note ? formatOf('ListFormat', style.language, { type: 'unit' }).format([text, note]) : text;
+  // Intl's list of units would put «and» between them in some languages, and nothing in others.
+  return note ? text + (style.words.comma ?? ', ') + note : text;
 }
 
 function writeAll({ form, moments }: EdtfDate, style: DateStyle, withoutYear = false): string {
