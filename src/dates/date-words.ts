@@ -8,8 +8,11 @@ export type DateWords = {
   seasons: readonly [string, string, string, string];
   /** `{year}`: the first of ten years, as Intl writes a year. */
   decade: string;
-  /** `{number}`, or `{roman}` in Roman figures, by the language's ordinal rules; `{year}` is the first of the hundred; `other` where a rule has no pattern of its own. */
-  century: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /**
+   * `{number}`, or `{roman}` in Roman figures, by the language's ordinal rules; `{year}` is the first of the hundred; `other` where
+   * a rule has no pattern of its own. `first` is the first century where the others are called after their year: it began with none.
+   */
+  century: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule | 'first', string>>>;
   /** `{duration}`: years beyond the calendar, «13.8 billion years». */
   ago: string;
   ahead: string;
