@@ -8,8 +8,11 @@ export type DateWords = {
   seasons: readonly [string, string, string, string];
   /** `{year}`: the first of ten years, as Intl writes a year. */
   decade: string;
-  /** `{number}`, or `{roman}` in Roman figures, by the language's ordinal rules; `{year}` is the first of the hundred; `other` where a rule has no pattern of its own. */
-  century: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+  /**
+   * `{number}`, or `{roman}` in Roman figures, by the language's ordinal rules; `{year}` is the first of the hundred; `other` where
+   * a rule has no pattern of its own. `first` is the first century where the others are called after their year: it began with none.
+   */
+  century: { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule | 'first', string>>>;
   /** `{duration}`: years beyond the calendar, «13.8 billion years». */
   ago: string;
   ahead: string;
@@ -18,6 +21,8 @@ export type DateWords = {
    * or later, by then; `a/a` for two ends that Intl cannot write as one range, such as a year and a day.
    */
   forms: Readonly<Record<Exclude<Form, 'a' | '[a]' | '{a}'>, string>>;
+  /** Between a date and what it leaves out, where the script has another comma than «, », with the space behind it. */
+  comma?: string;
   /** What a month and a year leave out with `X`: «day not given». */
   notGiven: Readonly<Record<'month' | 'year', string> & Partial<Record<Precision, string>>>;
 };

@@ -36,10 +36,16 @@ const FIELDS: Record<string, Intl.DateTimeFormatOptions> = {
   O: { timeZoneName: 'longOffset' },
 };
 
-/** The format for a skeleton such as `yMd`, in the Gregorian calendar whatever the language's own. */
+/** Whether a language tag asks for another calendar than the Gregorian: `fa-u-ca-persian`. */
+export const hasCalendar = (language: string): boolean => /-u-.*ca-(?!g|iso)/.test(language);
+
+/**
+ * The format for a skeleton such as `yMd`, in the Gregorian calendar whatever the language's own; days in the one that the
+ * tag asks for. Nothing coarser: a Gregorian month is no month of another calendar.
+ */
 export const dateFormat = (language: string, timeZone: string, skeleton: string): Intl.DateTimeFormat =>
   formatOf('DateTimeFormat', language, Object.assign(
-    { calendar: 'gregory', timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' },
+    { calendar: skeleton.includes('d') && hasCalendar(language) ? undefined : 'gregory', timeZone: isTimeZone(timeZone) ? timeZone : 'UTC' },
     ...[...skeleton].map((letter) => FIELDS[letter])));
 
 export const pluralRules = (language: string, type: Intl.PluralRuleType): Intl.PluralRules =>

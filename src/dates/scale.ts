@@ -7,14 +7,20 @@ export type Scale = Span;
 
 const finite = (values: number[]): number[] => values.filter(Number.isFinite);
 
-/** The scale that holds all of these dates, with a little room at both ends; undefined where there are none. */
+/** No scale is shorter, so that an hour stands on it even for a story of one instant. */
+const SHORTEST = DAY / 8;
+
+/**
+ * The scale that holds all of these dates, with a little room at both ends; undefined where there are none. Before billions of
+ * years a number is exact to less than a day: there the room is a billionth of them.
+ */
 export const scaleOf = (dates: readonly EdtfDate[], timeZone: string): Scale | undefined => {
   const spans = dates.map((date) => spanOf(date, timeZone));
   const edges = finite(spans.flatMap(({ start, end }) => [start, end]));
   if (!edges.length) return undefined;
   const start = edges.reduce((least, edge) => Math.min(least, edge));
   const end = edges.reduce((most, edge) => Math.max(most, edge));
-  const room = Math.max((end - start) / 40, start === end ? DAY / 2 : 0);
+  const room = Math.max((end - start) / 40, (SHORTEST - (end - start)) / 2, Math.abs(start) / 1e9);
   return { start: start - room, end: end + room };
 };
 

@@ -1,7 +1,7 @@
 import type { Unit } from './calendar-unit.js';
 import { fill, type DateStyle } from './date-words.js';
 import { byStart, type EdtfDate } from './edtf-date.js';
-import { formatOf } from './intl-formats.js';
+import { formatOf, hasCalendar } from './intl-formats.js';
 import { isUncertain } from './span.js';
 import { asDay } from './time-zone.js';
 import { writeEdtf } from './write-edtf.js';
@@ -15,7 +15,7 @@ export type WrittenDate = { text: string; time: string | undefined; note: string
 /**
  * Writes a date for the column beside an event, no more exactly than it is known. `said` is the unit of the heading
  * that the event stands under: what the heading has said is left out, the year under a month or a year, the whole day
- * under a day (`text` is then `''`). What is in doubt is always written out.
+ * under a day (`text` is then `''`). What is in doubt is always written out, and the year in another calendar than the heading's.
  */
 export function writeDate(date: EdtfDate, style: DateStyle, said?: Unit): WrittenDate {
   const { form, moments } = date;
@@ -23,7 +23,7 @@ export function writeDate(date: EdtfDate, style: DateStyle, said?: Unit): Writte
   const end = moments.at(-1) ?? start;
   const [day, last] = [asDay(start, style.timeZone), asDay(end, style.timeZone)];
   const isOneDay = /^a(\/a)?$/.test(form) && !isUncertain(date) && day.precision === 'day' && day.end === last.end;
-  const withoutYear = /^(day|month|year)$/.test(said ?? '') && writeEdtf(day, 'year') === writeEdtf(last, 'year');
+  const withoutYear = /^(day|month|year)$/.test(said ?? '') && !hasCalendar(style.language) && writeEdtf(day, 'year') === writeEdtf(last, 'year');
   const text = !isOneDay ? writeAll(date, style, withoutYear) : said === 'day' ? '' : writeMoment(day, style, withoutYear);
   const time = isOneDay && start.precision === 'time' ? writeClock(start, end, style) : undefined;
   return { text, time, note: noteOf(date, style) };
@@ -33,7 +33,8 @@ export function writeDate(date: EdtfDate, style: DateStyle, said?: Unit): Writte
 export function dateInWords(date: EdtfDate, style: DateStyle): string {
   const note = noteOf(date, style);
   const text = writeAll(date, style);
-  return note ? formatOf('ListFormat', style.language, { type: 'unit' }).format([text, note]) : text;
+  // Intl's list of units would put «and» between them in some languages, and nothing in others.
+  return note ? text + (style.words.comma ?? ', ') + note : text;
 }
 
 function writeAll({ form, moments }: EdtfDate, style: DateStyle, withoutYear = false): string {

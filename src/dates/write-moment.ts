@@ -23,9 +23,10 @@ function writeCertain(moment: Moment, style: DateStyle, withoutYear: boolean): s
   }
   const century = year / 100 + 1;
   const pattern = precision === 'season' ? words.seasons[month / 3 - 1]
-    : precision === 'decade' && year >= 0 ? words.decade
-    : precision === 'century' && year >= 0
-      ? words.century[pluralRules(language, 'ordinal').select(century)] ?? words.century.other : undefined;
+    // «10 ADs»: years that need their era are written as a range.
+    : precision === 'decade' && year > 99 ? words.decade
+    : precision === 'century' && year >= 0 ? (!year && words.century.first) ||
+      (words.century[pluralRules(language, 'ordinal').select(century)] ?? words.century.other) : undefined;
   if (pattern) {
     const number = formatOf('NumberFormat', language, {}).format(century);
     return fill(pattern, { year: writeFields(style, 'y', start), number, roman: roman(century) });

@@ -158,6 +158,7 @@ export const words: Words = {
       '[a..]': '{start} أو بعد ذلك',
       '[..a]': '{end} أو قبل ذلك',
     },
+    comma: '، ',
     notGiven: { month: 'دون تحديد اليوم', year: 'دون تحديد الشهر' },
   },
 };

@@ -106,7 +106,7 @@ export const words: Words = {
     doubt: { '~': 'omkring {date}', '?': 'muligvis {date}', '%': 'muligvis omkring {date}' },
     seasons: ['foråret {year}', 'sommeren {year}', 'efteråret {year}', 'vinteren {year}'],
     decade: '{year}’erne',
-    century: { other: '{year}-tallet' },
+    century: { first: '1. århundrede', other: '{year}-tallet' },
     ago: 'for {duration} siden',
     ahead: 'om {duration}',
     forms: {

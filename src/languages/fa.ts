@@ -119,6 +119,7 @@ export const words: Words = {
       '[a..]': '{start} یا پس از آن',
       '[..a]': '{end} یا پیش از آن',
     },
+    comma: '، ',
     notGiven: { month: 'روز ذکر نشده', year: 'ماه ذکر نشده' },
   },
 };

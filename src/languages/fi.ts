@@ -106,7 +106,7 @@ export const words: Words = {
     doubt: { '~': 'noin {date}', '?': 'ehkä {date}', '%': 'ehkä noin {date}' },
     seasons: ['kevät {year}', 'kesä {year}', 'syksy {year}', 'talvi {year}'],
     decade: '{year}-luku',
-    century: { other: '{year}-luku' },
+    century: { first: '1. vuosisata', other: '{year}-luku' },
     ago: '{duration} sitten',
     ahead: '{duration} tästä eteenpäin',
     forms: {

@@ -119,6 +119,7 @@ export const words: Words = {
       '[a..]': '{start}以降',
       '[..a]': '{end}までに',
     },
+    comma: '、',
     notGiven: { month: '日の記載なし', year: '月の記載なし' },
   },
 };

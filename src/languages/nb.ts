@@ -106,7 +106,7 @@ export const words: Words = {
     doubt: { '~': 'omkring {date}', '?': 'muligens {date}', '%': 'muligens omkring {date}' },
     seasons: ['våren {year}', 'sommeren {year}', 'høsten {year}', 'vinteren {year}'],
     decade: '{year}-årene',
-    century: { other: '{year}-tallet' },
+    century: { first: '1. århundre', other: '{year}-tallet' },
     ago: 'for {duration} siden',
     ahead: 'om {duration}',
     forms: {

@@ -106,7 +106,7 @@ export const words: Words = {
     doubt: { '~': 'omkring {date}', '?': 'möjligen {date}', '%': 'möjligen omkring {date}' },
     seasons: ['våren {year}', 'sommaren {year}', 'hösten {year}', 'vintern {year}'],
     decade: '{year}-talet',
-    century: { one: '{year}-talet', other: '{year}-talet' },
+    century: { first: '1:a århundradet', other: '{year}-talet' },
     ago: 'för {duration} sedan',
     ahead: 'om {duration}',
     forms: {

@@ -119,6 +119,7 @@ export const words: Words = {
       '[a..]': '{start}或之后',
       '[..a]': '不晚于{end}',
     },
+    comma: '，',
     notGiven: { month: '具体日期未注明', year: '月份未注明' },
   },
 };

@@ -119,6 +119,7 @@ export const words: Words = {
       '[a..]': '{start}或之後',
       '[..a]': '不晚於{end}',
     },
+    comma: '，',
     notGiven: { month: '具體日期未註明', year: '月份未註明' },
   },
 };

@@ -1,29 +1,8 @@
-import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differsFromPassage } from '../../src/event-file/differs-from-passage.js';
 import { jsonFault } from '../../src/event-file/json-fault.js';
 import { readEventFile } from '../../src/event-file/reader.js';
-
-/** Processor time of the quickest of several runs, in microseconds: what else the machine does adds to it, never takes away. */
-function cost(work: () => void): number {
-  const runs = Array.from({ length: 7 }, () => {
-    const before = process.cpuUsage();
-    work();
-    return process.cpuUsage(before).user;
-  });
-  return Math.min(...runs);
-}
-
-/**
- * Ten times the input takes about ten times as long, and a quadratic step would make it a hundred: forty leaves room for
- * what else the process does meanwhile. What takes less than two milliseconds is too little to compare.
- */
-function assertLinear(make: (size: number) => () => void, size: number): void {
-  const [small, large] = [make(size), make(size * 10)];
-  cost(small);
-  const ratio = cost(large) / Math.max(cost(small), 2000);
-  assert.ok(ratio < 40, `ten times the input took ${ratio.toFixed(1)} times as long`);
-}
+import { assertLinear } from '../rig/assert-linear.js';
 
 const text = (length: number, part: string): string => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
