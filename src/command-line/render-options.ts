@@ -31,7 +31,7 @@ const forms: Partial<Record<OptionName, Form>> = {
   to: ['element, html, page, jsonld; the last date is --until', oneOf('element', 'html', 'page', 'jsonld')[1]],
   output: ['the name of a file, or - for standard output', (value) => value !== ''],
   styles: oneOf('inline', 'link'),
-  layout: oneOf('vertical', 'compact'),
+  layout: oneOf('vertical', 'compact', 'horizontal'),
   importance: oneOf('key'),
   order: oneOf('oldest-first', 'newest-first'),
   'group-by': oneOf('auto', 'none', 'day', 'month', 'year', 'decade', 'century'),

@@ -15,7 +15,7 @@ HTML from an event file, complete without JavaScript and alive with it.
   --base ADDRESS      absolute address that relative addresses in the file stand against
   --url ADDRESS       the page's own address, for --to page and jsonld
 
-  --lang TAG  --time-zone NAME  --heading-level 1…6  --layout vertical|compact  --order oldest-first|newest-first
+  --lang TAG  --time-zone NAME  --heading-level 1…6  --layout vertical|compact|horizontal  --order oldest-first|newest-first
   --group-by auto|none|day|month|year|decade|century  --from DATE  --until DATE  --limit NUMBER  --link-prefix TEXT
   --without-header  --without-strip  --without-controls  --without-gaps  --drafts  --src ADDRESS
   --people "ID ID"  --topics "ID ID"  --importance key  --state-param NAME

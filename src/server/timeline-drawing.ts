@@ -11,6 +11,7 @@ import { filterFromAttributes } from '../timeline/filter-address.js';
 import { filterEntries } from '../timeline/filter.js';
 import { findDrawing } from '../timeline/find-drawing.js';
 import type { FindView } from '../timeline/find-template.js';
+import { list as horizontalList } from '../timeline/horizontal-template.js';
 import type { Layout } from '../timeline/row.js';
 import { stillStrip, strip } from '../timeline/strip-template.js';
 import type { FindDrawing } from '../timeline/timeline-template.js';
@@ -26,7 +27,7 @@ export type TimelineDrawing = { drawn: unknown; plan: Plan; story: Story; json: 
 /** A drawing where there is a story to draw, and what had to be left out of the file. */
 export type Attempt = { drawing?: TimelineDrawing; problems: readonly Problem[] };
 
-const layouts: Readonly<Record<string, Layout>> = { compact: compactList };
+const layouts = new Map<string | undefined, Layout>([['compact', compactList], ['horizontal', horizontalList]]);
 
 /** A filter that the page begins with, as nobody has used it yet. */
 const findOf = (options: TimelineOptions) => (plan: Plan, context: Context): FindDrawing => {
@@ -40,7 +41,7 @@ const findOf = (options: TimelineOptions) => (plan: Plan, context: Context): Fin
 };
 
 const viewOf = (options: TimelineOptions) => ({
-  list: layouts[options.layout ?? ''] ?? verticalList,
+  list: layouts.get(options.layout) ?? verticalList,
   linkPrefix: options.linkPrefix ?? '',
   withoutHeader: options.withoutHeader ?? false,
   withoutStrip: options.withoutStrip ?? false,

@@ -41,6 +41,27 @@ export const laterStyles = css`
       }
     }
   }
+  :is([part*='-differing'], [part*='-retracted'], [part*='-cancelled']) > i::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    border-inline-start: calc(var(--_r) - 1.5px) solid;
+    border-start-start-radius: 1em;
+    border-end-start-radius: 1em;
+  }
+  [part='gap']::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.6em -1.8em;
+    inset-inline-start: calc(var(--_rail) - 1.6em - 1px);
+    border-inline-start: 2px dotted var(--_edge);
+  }
+  @container (min-width: 36rem) {
+    [part='gap']::before {
+      inset-inline-start: calc(var(--_rail) - 1px);
+    }
+  }
   /* Withdrawn or called off: a stroke through an open ring. */
   :is([part*='-retracted'], [part*='-cancelled']) > i {
     border-style: solid;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Unit } from '../dates/calendar-unit.js';
 import { eventLine } from '../event-card/event-line.js';
 import { eventPart } from '../event-card/event-states.js';
+import type { addStyles } from '../story/add-styles.js';
 import type { Context } from '../story/context.js';
 import { compactStyles } from './compact-styles.js';
 import { permalink } from './permalink.js';
@@ -19,5 +20,5 @@ export const list: Layout = (rows, unit, view, context) =>
     ${rows.map((row) => item(row, unit, view, context))}
   </ol>`;
 
-/** What the list looks like. */
-export const styles = compactStyles;
+/** Gives a timeline what the list looks like. */
+export const attend = (host: Element, add: typeof addStyles): void => add(host, compactStyles);

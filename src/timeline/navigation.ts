@@ -67,6 +67,20 @@ const unfold = (event: Element): void => {
 
 const eventIn = (root: ParentNode, id: string): HTMLElement | null => root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
 
+/** In a row that is scrolled the event comes first. The row alone is moved: a page that is wider than its window stays where it is. */
+const leadRow = (event: Element): void => {
+  const row = event.closest('.scroller');
+  if (!row) return;
+  const [here, there] = [event.getBoundingClientRect(), row.getBoundingClientRect()];
+  row.scrollLeft += getComputedStyle(row).direction === 'rtl' ? here.right - there.right : here.left - there.left;
+};
+
+/** A reader who steers a row by the strip keeps the strip in view where the event has room below it. */
+const bringIntoView = (event: Element, takesFocus: boolean): void => {
+  event.scrollIntoView({ block: takesFocus || !event.closest('.scroller') ? 'start' : 'nearest' });
+  leadRow(event);
+};
+
 /**
  * Brings an event into view, and into focus where it takes it, so that the next Tab goes on from there. It is no tab stop before or
  * after.
@@ -75,13 +89,10 @@ const reveal = (root: ParentNode, id: string, takesFocus: boolean): boolean => {
   const event = eventIn(root, id);
   if (!event) return false;
   unfold(event);
-  if (!takesFocus) {
-    event.scrollIntoView({ block: 'start' });
-    return true;
-  }
+  bringIntoView(event, takesFocus);
+  if (!takesFocus) return true;
   event.tabIndex = -1;
   event.addEventListener('blur', () => event.removeAttribute('tabindex'), { once: true });
-  event.scrollIntoView({ block: 'start' });
   event.focus({ preventScroll: true });
   return true;
 };

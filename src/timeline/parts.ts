@@ -1,4 +1,3 @@
-import type { CSSResult } from 'lit';
 import type { Story } from '../event-file/reader.js';
 import { longText } from '../event-file/long-text.js';
 import { addStyles } from '../story/add-styles.js';
@@ -11,17 +10,20 @@ import { verticalList } from './vertical-list.js';
 
 export type { Find, Strip };
 
-type LayoutPart = { list: Layout; styles: CSSResult };
+/** `attend` gives a timeline of this layout its styles, by a function of the bundle, and what is alive in it; called before each drawing. */
+type LayoutPart = { list: Layout; attend: (host: StripHost, add: typeof addStyles) => void };
 
-const layouts: Readonly<Record<string, (arrived: () => void) => LayoutPart | null | undefined>> = {
-  compact: lazily(() => import('./compact-list.js')),
-};
+/** A map, since a page's attribute may be any word, that of something every object has among them. */
+const layouts = new Map<string | null, (arrived: () => void) => LayoutPart | null | undefined>([
+  ['compact', lazily(() => import('./compact-list.js'))],
+  ['horizontal', lazily(() => import('./horizontal-list.js'))],
+]);
 
 /** How the rows of a timeline are drawn in a layout; undefined while it is on its way. Any other name is the vertical one. */
-export const findLayout = (name: string | null, arrived: () => void, host: Element): Layout | undefined => {
-  const find = layouts[name ?? ''];
+export const findLayout = (name: string | null, arrived: () => void, host: StripHost): Layout | undefined => {
+  const find = layouts.get(name);
   const part = find?.(arrived);
-  if (part) addStyles(host, part.styles);
+  part?.attend(host, addStyles);
   return find && part !== null ? part?.list : verticalList;
 };
 

@@ -16,8 +16,13 @@ export type RowView = {
   hides: ReadonlySet<string>;
 };
 
-/** How a group's rows are drawn as one list; `unit` is what the group's heading has said of their dates. */
-export type Layout = (rows: readonly Row[], unit: Unit | undefined, view: RowView, context: Context) => TemplateResult;
+/** How the rows of a timeline are drawn. */
+export type Layout = {
+  /** A group's rows as one list; `unit` is what the group's heading has said of their dates. */
+  (rows: readonly Row[], unit: Unit | undefined, view: RowView, context: Context): TemplateResult;
+  /** What holds the lists of all groups, with their headings, where a layout has them in something. */
+  around?: (groups: unknown, context: Context) => TemplateResult;
+};
 
 /** Whether an event is the one in focus, as `aria-current`. */
 export const current = ({ event }: Row, { selected }: RowView): 'true' | typeof nothing =>

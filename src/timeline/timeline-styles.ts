@@ -126,15 +126,6 @@ export const timelineStyles = css`
   [part*='-differing'] > i {
     border-style: solid;
   }
-  :is([part*='-differing'], [part*='-retracted'], [part*='-cancelled']) > i::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    border-inline-start: calc(var(--_r) - 1.5px) solid;
-    border-start-start-radius: 1em;
-    border-end-start-radius: 1em;
-  }
   .card [part='kicker'] {
     font-weight: 400;
   }
@@ -144,13 +135,6 @@ export const timelineStyles = css`
   [part='gap'] {
     position: relative;
     padding-block-start: 1.2em;
-  }
-  [part='gap']::before {
-    content: '';
-    position: absolute;
-    inset-block: 0.6em -1.8em;
-    inset-inline-start: calc(var(--_rail) - 1.6em - 1px);
-    border-inline-start: 2px dotted var(--_edge);
   }
   .more > summary {
     inline-size: fit-content;
@@ -198,9 +182,6 @@ export const timelineStyles = css`
     }
     .timeline [part='date'] small::before {
       content: none;
-    }
-    [part='gap']::before {
-      inset-inline-start: calc(var(--_rail) - 1px);
     }
   }
 `;

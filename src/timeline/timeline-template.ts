@@ -66,8 +66,10 @@ const groupSection = (group: Group, unit: Unit, view: Drawing, context: Context)
   </section>`;
 };
 
-const groupList = (groups: readonly Group[], unit: Unit | undefined, view: Drawing, context: Context): unknown =>
-  groups.map((group) => (unit ? groupSection(group, unit, view, context) : view.list(group.rows, unit, view, context)));
+const groupList = (groups: readonly Group[], unit: Unit | undefined, view: Drawing, context: Context): unknown => {
+  const lists = groups.map((group) => (unit ? groupSection(group, unit, view, context) : view.list(group.rows, unit, view, context)));
+  return view.list.around?.(lists, context) ?? lists;
+};
 
 const folded = (plan: Plan, view: Drawing, context: Context): TemplateResult | typeof nothing => {
   if (!plan.folded.length) return nothing;

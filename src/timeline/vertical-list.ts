@@ -18,7 +18,8 @@ const gap = ({ date, gapTo }: Row, context: Context): TemplateResult | typeof no
   return elapsed ? html`<p part="gap"><small class="small">${elapsed}</small></p>` : nothing;
 };
 
-const item = (row: Row, unit: Unit | undefined, view: RowView, context: Context): TemplateResult =>
+/** An event with its date, its mark and the time until the next. */
+export const eventItem = (row: Row, unit: Unit | undefined, view: RowView, context: Context): TemplateResult =>
   html`<li part=${eventPart(row.event)} data-id=${row.event.id} aria-current=${current(row, view)} ?hidden=${view.hides.has(row.event.id)}>
     ${anchor(row, view)}<i part="marker" aria-hidden="true"></i>
     ${eventDate(row.event, context, unit)} ${eventCard(row.event, context)} ${permalink(row.event, context)} ${view.withoutGaps ? nothing : gap(row, context)}
@@ -27,5 +28,5 @@ const item = (row: Row, unit: Unit | undefined, view: RowView, context: Context)
 /** Events below one another, each with its date and its mark on the rail. */
 export const verticalList: Layout = (rows, unit, view, context) =>
   html`<ol role="list" class="rail">
-    ${rows.map((row) => item(row, unit, view, context))}
+    ${rows.map((row) => eventItem(row, unit, view, context))}
   </ol>`;

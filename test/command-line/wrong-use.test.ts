@@ -31,10 +31,10 @@ describe('a program that is used wrongly', { concurrency: true }, () => {
     const folder = folderWith({ 'story.json': soundText(), 'old.html': 'old' });
     const flags = ['render', 'story.json', '-o', 'old.html', '--layout', 'circular'];
     const [plain, json] = await Promise.all([start(flags, { cwd: folder }), start([...flags, '--json'], { cwd: folder })]);
-    assert.deepEqual(plain, { code: 2, stdout: '', stderr: 'dateline: --layout is «circular». It can be vertical, compact.\n' });
+    assert.deepEqual(plain, { code: 2, stdout: '', stderr: 'dateline: --layout is «circular». It can be vertical, compact, horizontal.\n' });
     assert.deepEqual([json.code, json.stdout], [2, '']);
     assert.deepEqual(told(json.stderr), [
-      { code: 'wrong-use', level: 'error', sentence: '--layout is «circular». It can be vertical, compact.' },
+      { code: 'wrong-use', level: 'error', sentence: '--layout is «circular». It can be vertical, compact, horizontal.' },
     ]);
     assert.equal(contentOf(folder, 'old.html'), 'old');
   });
