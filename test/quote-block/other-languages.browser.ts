@@ -115,7 +115,7 @@ describe('a translated quotation', () => {
     expect(await says(quote({ versions }), 'en')).to.contain('Translated from Ukrainian by Harbour Gazette');
     expect(await says(quote({ versions }), 'de')).to.contain('Übersetzung der Redaktion (Original auf Ukrainisch)').and.to.contain('Harbour Gazette');
     expect(await says(quote({ versions }), 'ar')).to.contain('ترجمة آلية عن').and.to.contain('Harbour Gazette');
-    expect(await says(quote({ versions }), 'uk')).to.contain('From Harbour Gazette').and.not.contain('Translated');
+    expect(await says(quote({ versions }), 'uk')).to.contain('Джерело: Harbour Gazette').and.not.contain('Переклад');
   });
 
   const english = (more: object) => ({ ...quote(more), text: 'It will carry us all', language: 'en' });

@@ -1,4 +1,5 @@
 import { until } from '../rig/browser.js';
+import { laterStyles } from '../../src/story/later-styles.js';
 import type { StoryElement } from '../../src/story/story-element.js';
 
 const drawn = new Set<Element>();
@@ -23,14 +24,18 @@ afterEach(() => {
 });
 
 /** Whether what listens to the reader has come: with it come the styles that no first view needs. */
-const isListening = ({ shadowRoot }: Element): boolean =>
-  !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some((rule) => rule instanceof CSSMediaRule));
+const isListening = ({ shadowRoot }: Element): boolean => !!shadowRoot?.adoptedStyleSheets.includes(laterStyles.styleSheet!);
+
+/** Whether the strip, where there is one, has the width of the page and hears its reader. */
+const isStripAlive = ({ shadowRoot }: Element): boolean =>
+  !shadowRoot?.querySelector('[part=strip]') || !!shadowRoot.querySelector('[role=slider]');
 
 /** Waits until an element of Dateline has drawn its file, or has said that it cannot, and listens. */
 export async function loaded<T extends StoryElement>(element: T): Promise<T> {
   await element.loaded;
   await until(() => isListening(element), `<${element.localName}> listens`);
   await until(() => !element.shadowRoot?.querySelector('.waiting'), `<${element.localName}> has all that it is drawn with`);
+  await until(() => isStripAlive(element), `<${element.localName}> has a strip that is alive`);
   await element.updateComplete;
   return element;
 }

@@ -11,7 +11,7 @@ const opened = async (attributes = '', count = 400): Promise<Timeline> => {
   summary.scrollIntoView({ block: 'center' });
   // What hears the opening comes behind the first drawing, and sees a reader who was faster.
   await click(summary);
-  await until(() => all(timeline, '.panel').length, 'the panel');
+  await until(() => all(timeline, '.panel').some((panel) => textOf(panel)), 'the panel');
   return timeline;
 };
 
