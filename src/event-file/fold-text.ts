@@ -1,29 +1,40 @@
-/** Signs that are written in several ways, by the one that they are searched as. */
-const alike: Readonly<Record<string, string>> = { '’': "'", 'ʼ': "'", '‘': "'", '–': '-', '‐': '-', '‑': '-', '\u00a0': ' ', '\u202f': ' ', 'ß': 'ss', 'ł': 'l', 'ø': 'o', 'ı': 'i', 'đ': 'd' };
+/** Signs that are written in several ways, and letters that Unicode does not take apart, by what they are searched as. */
+const alike: Readonly<Record<string, string>> = {
+  '’': "'", 'ʼ': "'", '‘': "'", '–': '-', '‐': '-', '־': '-',
+  'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ł': 'l', 'ø': 'o', 'ı': 'i', 'đ': 'd', 'ħ': 'h', 'ς': 'σ', 'ی': 'ي', 'ى': 'ي', 'ک': 'ك',
+};
+
+const alikes = new RegExp(`[${Object.keys(alike).join('')}]`, 'g');
+
+/**
+ * Accents, points, vowel marks, and what is not seen: joiners, soft hyphens, lengthened lines. Not the marks of Indic scripts
+ * and of kana, which are letters: without them «दिल» were «दल».
+ */
+const left = /(?=\p{M})(?![\u3099\u309a])[\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Hebr}\p{sc=Arab}\p{sc=Syrc}]|\p{DI}|\u0640/gu;
+
+/** No letter has so many marks (UAX #15, 13); engines put them in order in time by the square of their number. */
+const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * A text as it is searched: without case and accents, points and vowel marks, in whatever form it was encoded. Each character
  * becomes none, one or more, so that `placesOf` can find the way back.
  */
 export const foldText = (text: string): string =>
-  text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').replace(/[’ʼ‘–‐‑\u00a0\u202fßłøıđ]/g, (sign) => alike[sign]!);
+  text.replace(tooManyMarks, '$1').normalize('NFKD').toLowerCase().replace(left, '').replace(alikes, (sign) => alike[sign]!);
 
-/** The words that are searched for: each must be found, at the beginning of a word or within it. */
-export const searchedWords = (text: string): string[] => foldText(text).split(/\s+/).filter(Boolean);
+/** The words that are searched for, each once: each must be found, at the beginning of a word or within it. */
+export const searchedWords = (text: string): string[] => [...new Set(foldText(text).split(/\s+/).filter(Boolean))];
 
-/** Where searched words stand in a text, as pairs of offsets into it, in order; overlapping ones are one. */
+/** Where searched words stand in a text, as pairs of offsets into it, in order; overlapping ones are one. A letter is taken with its marks. */
 export const placesOf = (text: string, words: readonly string[]): [start: number, end: number][] => {
-  const folded: string[] = [];
-  const offsets: number[] = [];
-  for (let index = 0; index < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(index)!);
-    for (const one of foldText(character)) {
-      folded.push(one);
-      offsets.push(index);
-    }
-    index += character.length;
+  let folded = '';
+  const letters: [start: number, end: number][] = [];
+  for (const { 0: letter, index } of text.matchAll(/[^]\p{M}*/gu)) {
+    const signs = foldText(letter);
+    for (let count = signs.length; count; count--) letters.push([index, index + letter.length]);
+    folded += signs;
   }
-  return joined(wordsIn(folded.join(''), words).map(([start, end]) => [offsets[start]!, offsets[end] ?? text.length]));
+  return joined(wordsIn(folded, words).map(([start, end]) => [letters[start]![0], letters[end - 1]![1]]));
 };
 
 function* occurrences(text: string, word: string): Generator<[number, number]> {

@@ -25,10 +25,11 @@ const reach = ({ ids }: Mark): number => (ids.length === 1 ? 2.5 : 2 + 4 * Strin
 const touch = (one: Mark, other: Mark, width: number): boolean =>
   ((other.place - one.place) * width) / 1000 < reach(one) + reach(other);
 
+/** Takes the ids of the second over into the first: thousands of events at one place would be copied again with each. */
 const joined = (one: Mark, other: Mark): Mark => {
-  const ids = [...one.ids, ...other.ids];
-  const place = (one.place * one.ids.length + other.place * other.ids.length) / ids.length;
-  return { place: Math.round(place), ids, isKey: one.isKey || other.isKey };
+  const sum = one.place * one.ids.length + other.place * other.ids.length;
+  for (const id of other.ids) one.ids.push(id);
+  return { place: Math.round(sum / one.ids.length), ids: one.ids, isKey: one.isKey || other.isKey };
 };
 
 /** Adds a mark to those before it, joining what touches, to which the next may then be near enough. */

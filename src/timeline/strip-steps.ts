@@ -8,8 +8,9 @@ const by = (count: number): Step => (ids, index) => ids[Math.min(ids.length - 1,
 
 /** The first event of the next group in time, or of the one before; a tenth of all events where there are no groups. */
 const byGroup = (direction: 1 | -1): Step => (ids, index, groups) => {
+  const places = new Map(ids.map((id, at) => [id, at]));
   const starts = groups
-    .map(({ rows }) => Math.min(...rows.map(({ event }) => ids.indexOf(event.id)).filter((at) => at >= 0)))
+    .map(({ rows }) => rows.reduce((least, { event }) => Math.min(least, places.get(event.id) ?? Infinity), Infinity))
     .filter(Number.isFinite)
     .sort((one, other) => one - other);
   if (starts.length < 2) return by(direction * Math.ceil(ids.length / 10))(ids, index, groups);
@@ -17,17 +18,17 @@ const byGroup = (direction: 1 | -1): Step => (ids, index, groups) => {
   return ids[next ?? (direction > 0 ? ids.length - 1 : 0)];
 };
 
-const keys: Readonly<Record<string, Step>> = {
-  ArrowRight: by(1), ArrowUp: by(1), ArrowLeft: by(-1), ArrowDown: by(-1),
-  Home: (ids) => ids[0], End: (ids) => ids.at(-1),
-  PageUp: byGroup(1), PageDown: byGroup(-1),
-};
+const keys: ReadonlyMap<string, Step> = new Map([
+  ['ArrowRight', by(1)], ['ArrowUp', by(1)], ['ArrowLeft', by(-1)], ['ArrowDown', by(-1)],
+  ['Home', (ids) => ids[0]], ['End', (ids) => ids.at(-1)],
+  ['PageUp', byGroup(1)], ['PageDown', byGroup(-1)],
+]);
+
+const opposite = new Map([['ArrowLeft', 'ArrowRight'], ['ArrowRight', 'ArrowLeft']]);
 
 /** What a key does, as WAI-ARIA's slider pattern has it: right and up go on in time; right to left, left does. */
-export const stepFor = (key: string, isRightToLeft: boolean): Step | undefined => {
-  const turned = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }[key];
-  return keys[isRightToLeft ? (turned ?? key) : key];
-};
+export const stepFor = (key: string, isRightToLeft: boolean): Step | undefined =>
+  keys.get((isRightToLeft && opposite.get(key)) || key);
 
 /** The mark nearest to a place, in thousandths of the strip's width. */
 export const nearestMark = (marks: readonly Mark[], place: number): Mark | undefined =>
