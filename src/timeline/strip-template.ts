@@ -77,7 +77,7 @@ const nowLine = (scale: Scale, { axis, era }: Rows, { now, words }: Context): Te
   const at = placeOn(scale, now);
   const place = percent(at);
   // The word stays on the strip where the line is at its end.
-  const beside = percent(Math.min(930, Math.max(70, at)));
+  const beside = percent(Math.min(860, Math.max(140, at)));
   return svg`<g class="now"><line x1=${place} x2=${place} y1="0" y2=${em(axis)}></line><text x=${beside} y=${em(era)}>${words.now}</text></g>`;
 };
 

@@ -63,8 +63,12 @@ const expectNothing = async (element: StoryElement, look: string): Promise<void>
   await element.updateComplete;
   expect(element.getBoundingClientRect().height, `${look}: nothing to judge`).to.be.above(10);
   expect((await axeFindings(element)).map(short), look).to.deep.equal([]);
+  // Of what has gone below the strip and a heading that stay in view nobody sees the ground.
+  scrollTo(0, 0);
   const { passes, incomplete } = await axe.run(element, { runOnly: 'color-contrast' });
-  expect(passes.flatMap(({ nodes }) => nodes), `${look}: contrast was judged nowhere`).not.to.be.empty;
+  // Letters that are joined it takes for the sign of an icon font, which has no contrast to judge.
+  const isJudged = !/^[\s\p{Script=Arabic}\p{M}\p{P}]*$/u.test(element.shadowRoot?.textContent ?? '');
+  if (isJudged) expect(passes.flatMap(({ nodes }) => nodes), `${look}: contrast was judged nowhere`).not.to.be.empty;
   // What axe cannot judge it does not find: no text may stand where its ground is unknown.
   const unjudged = incomplete.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${String(target)}: ${any[0]?.message}`));
   expect(unjudged.filter((one) => !onStrip.test(one)).slice(0, 3), `${look}: contrast`).to.deep.equal([]);
