@@ -22,6 +22,9 @@ export const stripStyles = css`
     stroke: none;
     fill: currentColor;
     text-anchor: middle;
+    /* Each text has the direction of its own letters, round its own middle. */
+    direction: ltr;
+    unicode-bidi: isolate;
     font-variant-numeric: lining-nums tabular-nums;
   }
   [part='strip']:dir(rtl) svg {

@@ -52,6 +52,9 @@ const eraBands = (scale: Scale, { axis, era }: Rows, width: number, context: Con
 const bar = ({ from, to, isOpen }: Bar, { axis }: Rows): TemplateResult =>
   svg`<line class=${isOpen ? 'bar open' : 'bar'} x1=${percent(from)} x2=${percent(Math.max(to, from + 3))} y1=${em(axis - 0.25)} y2=${em(axis - 0.25)}></line>`;
 
+/** A number at the strip's very end would stand half outside of it. */
+const onStrip = (place: number): number => Math.min(960, Math.max(40, place));
+
 const heightOf = ({ isKey, ids }: Mark): number => (isKey ? 1.5 : 0.9) + (ids.length > 1 ? 0.2 : 0);
 
 const tick = (mark: Mark, state: StripState, { axis }: Rows): TemplateResult => {
@@ -60,7 +63,7 @@ const tick = (mark: Mark, state: StripState, { axis }: Rows): TemplateResult => 
     ids.every((id) => state.hidden.has(id)) && 'hidden'];
   const top = axis - heightOf(mark);
   return svg`<g class=${names.filter(Boolean).join(' ')}><line x1=${percent(place)} x2=${percent(place)} y1=${em(top)} y2=${em(axis)}></line>
-    ${ids.length > 1 ? svg`<text x=${percent(place)} y=${em(top - 0.2)}>${ids.length}</text>` : nothing}</g>`;
+    ${ids.length > 1 ? svg`<text x=${percent(onStrip(place))} y=${em(top - 0.2)}>${ids.length}</text>` : nothing}</g>`;
 };
 
 const label = ({ place, text }: ScaleLabel, { axis, labels }: Rows): TemplateResult =>

@@ -39,10 +39,13 @@ const hostile: Record<string, { css: string; like?: string; around?: string; htm
   'runs right to left': { css: plain, htmlAttributes: 'dir="rtl" lang="en-GB"', like: plain },
 };
 
-/** No word stands outside the element, whatever the page does. */
+/**
+ * No word stands outside the element, whatever the page does. Firefox and WebKit take the box of a group on the strip from before its text
+ * is turned back: its parts are looked at.
+ */
 const overflowing = (element: Element): string[] => {
   const { left, right } = element.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll('.root *:not(slot)')]
+  return [...element.shadowRoot!.querySelectorAll('.root *:not(slot):not(g)')]
     .filter((one) => {
       const box = one.getBoundingClientRect();
       return box.width > 1 && (box.right > right + 1.5 || box.left < left - 1.5);
