@@ -22,9 +22,9 @@ afterEach(() => {
   drawn.clear();
 });
 
-/** Whether what listens to the reader has come: with it come the styles that no first view needs. */
+/** Whether what listens to the reader has come: with it come the styles that no first view needs, of an event in focus among them. */
 const isListening = ({ shadowRoot }: Element): boolean =>
-  !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some((rule) => rule instanceof CSSMediaRule));
+  !!shadowRoot?.adoptedStyleSheets.some(({ cssRules }) => [...cssRules].some((rule) => rule instanceof CSSStyleRule && rule.selectorText === '[aria-current]'));
 
 /** Waits until an element of Dateline has drawn its file, or has said that it cannot, and listens. */
 export async function loaded<T extends StoryElement>(element: T): Promise<T> {
