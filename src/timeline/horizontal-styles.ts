@@ -5,22 +5,28 @@ import { css } from 'lit';
  * where time passed that is worth writing, it is written into the line.
  */
 export const horizontalStyles = css`
+  /* Its buttons alone go up beside the line of controls, which is pressed as well. */
+  .row {
+    display: flow-root;
+  }
   .steps {
     display: flex;
-    justify-content: flex-end;
+    inline-size: fit-content;
     margin-block-end: 0.4em;
+    margin-inline-start: auto;
   }
   /* Beside the line of controls, as long as that is one line. */
   [part='controls']:not([open]) + .row > .steps {
     position: relative;
     margin-block-start: calc(-24px - 0.9em);
-    pointer-events: none;
+  }
+  [part='controls']:not([open]):has(+ .row) > summary {
+    inline-size: fit-content;
   }
   .steps > button {
     inline-size: 44px;
     block-size: 44px;
     border: 1px solid var(--_edge);
-    pointer-events: auto;
   }
   .steps > button + button {
     margin-inline-start: -1px;
@@ -109,7 +115,7 @@ export const horizontalStyles = css`
       padding-inline-end: var(--_gutter);
       padding-block-end: 0.5em;
       scroll-snap-align: start;
-      scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + var(--_strip, 0px) + 3.5em);
+      scroll-margin-block-start: calc(var(--dateline-sticky-top, 0px) + var(--_strip, 0px) + 2.4em);
     }
     /* The line to the next mark. */
     .cards > li::before {

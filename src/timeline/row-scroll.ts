@@ -77,6 +77,7 @@ class RowScroll implements ReactiveController {
       if (!this.#heard.has(box)) listenTo(rowOf(box));
       this.#heard.add(box);
       // Observed once more it is measured once more: what it holds may have changed, where its own size has not.
+      this.#sizes.unobserve(box);
       this.#sizes.observe(box);
     }
   }
