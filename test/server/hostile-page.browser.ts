@@ -40,12 +40,12 @@ const hostile: Record<string, { css: string; like?: string; around?: string; htm
 };
 
 /**
- * No word stands outside the element, whatever the page does. Firefox and WebKit take the box of a group on the strip from before its text
- * is turned back: its parts are looked at.
+ * No word stands outside the element, whatever the page does. What stands on the strip is left out: Firefox and WebKit do not say
+ * rightly where a text is that was turned round and back, as it is right to left.
  */
 const overflowing = (element: Element): string[] => {
   const { left, right } = element.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll('.root *:not(slot):not(g)')]
+  return [...element.shadowRoot!.querySelectorAll('.root *:not(slot):not(.axis-box *)')]
     .filter((one) => {
       const box = one.getBoundingClientRect();
       return box.width > 1 && (box.right > right + 1.5 || box.left < left - 1.5);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { until } from '../rig/browser.js';
+import { engine, until } from '../rig/browser.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
 import { drawn, openPage, type Page } from './page-in-frame.js';
 import { all, headlinesOf, isVisible, timelineHtml } from './timeline-fixture.js';
@@ -105,7 +105,9 @@ describe('an address that is somebody else’s', () => {
     });
   }
 
-  it('is the page’s own, whose element comes first', async () => {
+  it('is the page’s own, whose element comes first', async function () {
+    // WebKit does not hold on to what is in view when something above it grows.
+    if (engine === 'webkit') this.skip();
     for (const [id, hash] of [['opens', '#opens'], ['мост-закрыт', '#мост-закрыт']] as const) {
       const page = await openPage(`${pageWith()}<h2 id="${id}">The page’s own</h2>${after}`, hash);
       await nothingTaken(page);
