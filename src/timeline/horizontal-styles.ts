@@ -78,7 +78,7 @@ export const horizontalStyles = css`
       padding-block-end: 0.6em;
       overflow: auto hidden;
       overscroll-behavior-inline: contain;
-      scroll-snap-type: inline proximity;
+      scroll-snap-type: inline mandatory;
       scrollbar-width: thin;
       scrollbar-color: var(--_edge) transparent;
     }

@@ -15,15 +15,17 @@ const isRightToLeft = (box: Element): boolean => getComputedStyle(box).direction
 const scrolled = ({ scrollLeft }: Element): number => Math.abs(scrollLeft);
 const furthest = ({ scrollWidth, clientWidth }: Element): number => scrollWidth - clientWidth;
 
-/** Where the row would be scrolled to for each of its cards to be the first in view. */
-const startsOf = (box: HTMLElement): number[] => {
-  const { left, right } = box.getBoundingClientRect();
-  const turned = isRightToLeft(box);
-  return [...box.querySelectorAll<HTMLElement>('li[data-id]:not([hidden])')].map((card) => {
-    const place = card.getBoundingClientRect();
-    return scrolled(box) + (turned ? right - place.right : place.left - left);
-  });
+/** Where the row would be scrolled to for a card to be the first in view. */
+const startOf = (box: HTMLElement, card: HTMLElement): number => {
+  const [row, place] = [box.getBoundingClientRect(), card.getBoundingClientRect()];
+  return scrolled(box) + (isRightToLeft(box) ? row.right - place.right : place.left - row.left);
 };
+
+const startsOf = (box: HTMLElement): number[] =>
+  [...box.querySelectorAll<HTMLElement>('li[data-id]:not([hidden])')].map((card) => startOf(box, card));
+
+const scrollTo = (box: HTMLElement, place: number, behavior: ScrollBehavior): void =>
+  box.scrollTo({ left: isRightToLeft(box) ? -place : place, behavior });
 
 /** Tells the buttons at which end the row is; one that has room for all its cards needs no tab stop. */
 const settle = ({ box, buttons }: Row): void => {
@@ -43,7 +45,19 @@ const step = (box: HTMLElement, by: -1 | 1): void => {
   const aim = Math.min(next ?? (by > 0 ? Infinity : 0), furthest(box));
   aims.set(box, aim);
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  box.scrollTo({ left: isRightToLeft(box) ? -aim : aim, behavior: isCalm ? 'instant' : 'smooth' });
+  scrollTo(box, aim, isCalm ? 'instant' : 'smooth');
+};
+
+/**
+ * Who goes by Tab from link to link sees the whole card that they come to: a browser brings the link into view, and where the row
+ * comes to rest may cut it off again. A press leaves the row where it is, for the link would be gone from under it.
+ */
+const showFocused = (box: HTMLElement, focused: Element): void => {
+  const card = focused.closest<HTMLElement>('li[data-id]');
+  if (!card || !focused.matches(':focus-visible')) return;
+  const start = startOf(box, card);
+  const isWhole = start >= scrolled(box) - 1 && start + card.offsetWidth <= scrolled(box) + box.clientWidth + 1;
+  if (!isWhole) scrollTo(box, start, 'instant');
 };
 
 /** A scroll is over when nothing has moved for so many milliseconds: not every engine says so itself. */
@@ -57,6 +71,7 @@ const listenTo = (row: Row): void => {
     clearTimeout(rest);
     rest = setTimeout(() => aims.delete(box), atRest);
   }, { passive: true });
+  box.addEventListener('focusin', ({ target }) => showFocused(box, target as Element));
   steps.addEventListener('click', ({ target }) => {
     const index = buttons.indexOf(target as HTMLElement);
     if (index >= 0) step(box, index ? 1 : -1);
