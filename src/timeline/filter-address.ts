@@ -9,14 +9,16 @@ export const filterToText = (filter: Filter): string => {
   return parts.toString();
 };
 
-/** The filter that a parameter's value says; what it does not know is left out. */
+const each = (ids: readonly string[]): string[] => [...new Set(ids)].filter(Boolean);
+
+/** The filter that a parameter's value says; what it does not know is left out, and what it says twice is meant once. */
 export const filterFromText = (text: string): Filter => {
   const parts = new URLSearchParams(text);
-  const lists = Object.fromEntries(facets.map((facet) => [facet, parts.getAll(facet)]));
+  const lists = Object.fromEntries(facets.map((facet) => [facet, each(parts.getAll(facet))]));
   return { ...noFilter, ...lists, text: parts.get('text') ?? '', importance: parts.get('importance') === 'key' ? 'key' : '' };
 };
 
-const ids = (list: string | null | undefined): string[] => (list ?? '').split(/\s+/).filter(Boolean);
+const ids = (list: string | null | undefined): string[] => each((list ?? '').split(/\s+/));
 
 /** Attributes by which a page begins with a filter: ids between spaces, and `key`. */
 export type FilterAttributes = Partial<Record<'people' | 'topics' | 'importance', string | null | undefined>>;

@@ -37,7 +37,7 @@ const peopleOf = (event: TimelineEvent): Set<string> =>
 const sourcesOf = (event: TimelineEvent): Set<string> =>
   there([
     ...[...(event.citations ?? []), ...accountsOf(event).flatMap(({ citations = [] }) => citations)].map(({ source }) => source),
-    ...quotesOf(event).map(({ source }) => source),
+    ...quotesOf(event).flatMap(({ source, versions = [] }) => [source, ...versions.map((version) => version.source)]),
     ...accountsOf(event).map(({ source }) => source),
   ]);
 
@@ -55,14 +55,16 @@ const textOf = (event: TimelineEvent, people: ReadonlySet<string>, story: Story,
 /** What a story's events are found by, in a language; retracted ones show nothing that they could be found by but their headline. */
 export const filterEntries = (events: readonly TimelineEvent[], story: Story, language: string): Entry[] =>
   events.map((event) => {
-    const people = peopleOf(event);
+    const { id, importance, headline = '' } = event;
+    const shown: TimelineEvent = event.status === 'retracted' ? { id, date: event.date, headline } : event;
+    const people = peopleOf(shown);
     return {
-      id: event.id,
-      isKey: event.importance === 'key',
+      id,
+      isKey: importance === 'key',
       people,
-      topics: new Set(event.topics),
-      sources: sourcesOf(event),
-      text: foldText(event.status === 'retracted' ? chooseText(event.headline ?? '', language, story.language).text : textOf(event, people, story, language)),
+      topics: new Set(shown.topics),
+      sources: sourcesOf(shown),
+      text: foldText(textOf(shown, people, story, language)),
     };
   });
 
