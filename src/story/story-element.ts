@@ -3,11 +3,12 @@ import type { Problem } from '../event-file/problems.js';
 import type { Story } from '../event-file/reader.js';
 import type { Media } from '../event-file/types.js';
 import { withoutDrafts } from '../event-file/without-drafts.js';
-import { replaceWords, type OwnWords } from '../languages/replace-words.js';
+import type { OwnWords } from '../languages/replace-words.js';
 import type { Words } from '../languages/words.js';
 import type { Context } from './context.js';
 import { drawnAnew } from './drawn-anew.js';
 import { findWords } from './find-words.js';
+import { lazily } from './lazily.js';
 import { levelOf } from './heading.js';
 import { lostNotice } from './lost-notice.js';
 import { pageLanguage } from './page-language.js';
@@ -20,6 +21,8 @@ export type * from './reading-events.js';
 export type * from './story-events.js';
 
 meetVersion();
+
+const findOwnWords = lazily(() => import('../languages/replace-words.js'));
 
 /**
  * What the three elements share: an event file by `data`, inline JSON or `src`, in this order, and the language around
@@ -149,7 +152,8 @@ export abstract class StoryElement extends LitElement {
     const found = findWords(this.language, this.arrived);
     this.isWaiting = false;
     this.waitFor(found);
-    if (found) this.words = replaceWords(found.words, this.wording);
+    const own = this.wording && this.partOf(findOwnWords(this.arrived));
+    if (found) this.words = own ? own.replaceWords(found.words, this.wording) : found.words;
     if (found) this.wordsLanguage = found.tag;
     this.#chooseFile(changed);
   }

@@ -46,6 +46,7 @@ export class Find implements ReactiveController {
   constructor(private readonly host: FindHost) {
     host.addController(this);
     addStyles(host, findStyles);
+    this.#followAttributes();
   }
 
   /** What the filter leaves of a plan, and its controls, as values of the timeline's template. */

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { isRightToLeft } from './is-right-to-left.js';
 import type { Navigable } from './navigation.js';
 
 /** The region that scrolls, and the buttons back and on. */
@@ -8,8 +9,6 @@ const rowOf = (box: HTMLElement): Row => {
   const steps = box.previousElementSibling as HTMLElement;
   return { box, steps, buttons: [...steps.children] as HTMLElement[] };
 };
-
-const isRightToLeft = (box: Element): boolean => getComputedStyle(box).direction === 'rtl';
 
 /** How far the row is scrolled from its beginning, on whichever side that is, and how far it can be, in pixels. */
 const scrolled = ({ scrollLeft }: Element): number => Math.abs(scrollLeft);

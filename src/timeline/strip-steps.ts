@@ -30,6 +30,12 @@ const opposite = new Map([['ArrowLeft', 'ArrowRight'], ['ArrowRight', 'ArrowLeft
 export const stepFor = (key: string, isRightToLeft: boolean): Step | undefined =>
   keys.get((isRightToLeft && opposite.get(key)) || key);
 
+/** Where a reader is among events: at the one they went to, else at the first in view, else at the first. */
+export const whereIn = (ids: readonly string[], { at, first }: { at: string | undefined; first: string | undefined }): number => {
+  const went = ids.indexOf(at ?? '');
+  return went >= 0 ? went : Math.max(0, ids.indexOf(first ?? ''));
+};
+
 /** The mark nearest to a place, in thousandths of the strip's width. */
 export const nearestMark = (marks: readonly Mark[], place: number): Mark | undefined =>
   marks.reduce<Mark | undefined>(

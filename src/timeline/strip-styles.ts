@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The strip's picture. Strokes and outlines alone, so that paper and forced colours keep them; right to left it is turned round, and its texts are turned back. */
+/** The strip's picture. Strokes and outlines alone, so that paper and forced colours keep them. */
 export const stripStyles = css`
   .axis-box {
     block-size: 100%;
@@ -27,19 +27,11 @@ export const stripStyles = css`
     unicode-bidi: isolate;
     font-variant-numeric: lining-nums tabular-nums;
   }
-  [part='strip']:dir(rtl) svg {
-    scale: -1 1;
-  }
-  [part='strip']:dir(rtl) text {
-    scale: -1 1;
-    transform-box: fill-box;
-    transform-origin: center;
-  }
   .axis,
   .notch {
     stroke: var(--_edge);
   }
-  .era rect {
+  .era {
     fill: var(--_wash);
     stroke: var(--_hair);
   }

@@ -6,10 +6,11 @@ import { spanOf } from '../dates/span.js';
 import { completeEnglish } from '../languages/en-later.js';
 import { addStyles } from '../story/add-styles.js';
 import type { Context } from '../story/context.js';
+import { isRightToLeft } from './is-right-to-left.js';
 import { goTo, type Navigable } from './navigation.js';
 import { marksOf, type Mark } from './strip-marks.js';
 import { stripStyles } from './strip-styles.js';
-import { nearestMark, nextOf, stepFor } from './strip-steps.js';
+import { nearestMark, nextOf, stepFor, whereIn } from './strip-steps.js';
 import { stillStrip, strip, stripEvents, type StripState } from './strip-template.js';
 import type { Plan } from './timeline-plan.js';
 
@@ -47,6 +48,7 @@ export class Strip implements ReactiveController {
   #isAlive = false;
   #inView = new Set<string>();
   #watched: readonly Element[] = [];
+  readonly #control: StripState['control'] = { keys: (event) => this.#onKey(event), pointer: (event) => this.#onPointer(event) };
   readonly #sizes = new ResizeObserver(([entry]) => this.#show({ width: Math.round(entry?.contentRect.width || stillStrip.width) }));
   readonly #views = new IntersectionObserver((entries) => this.#look(entries));
 
@@ -78,7 +80,8 @@ export class Strip implements ReactiveController {
     this.#sizes.observe(box);
     const events = [...this.host.renderRoot.querySelectorAll('li[data-id]')];
     if (events.length !== this.#watched.length || events.some((event, index) => event !== this.#watched[index])) this.#watch(events);
-    if (!this.#state.control) queueMicrotask(() => this.#show({ control: { keys: this.#onKey, pointer: this.#onPointer } }));
+    const isTurned = isRightToLeft(box);
+    if (this.#state.isRightToLeft !== isTurned) queueMicrotask(() => this.#show({ isRightToLeft: isTurned, control: this.#control }));
   }
 
   hostDisconnected(): void {
@@ -110,28 +113,19 @@ export class Strip implements ReactiveController {
     }
     const timeZone = this.#context?.dates.timeZone ?? 'UTC';
     const events = this.#plan?.counted.filter(({ id }) => this.#inView.has(id)) ?? [];
-    this.#show({ seen: around(events.map(({ date }) => spanOf(readDate(date)!, timeZone))) });
+    this.#show({ first: events[0]?.id, seen: around(events.map(({ date }) => spanOf(readDate(date)!, timeZone))) });
   }
 
   get #ids(): string[] {
     return this.#plan ? stripEvents(this.#plan).map(({ event }) => event.id).filter((id) => !this.#state.hidden.has(id)) : [];
   }
 
-  /** Where the reader is: at an event gone to, else at the first in view, else at the first. */
-  get #index(): number {
-    const ids = this.#ids;
-    const index = ids.indexOf(this.#state.at ?? '');
-    return index >= 0 ? index : Math.max(0, ids.findIndex((id) => this.#inView.has(id)));
-  }
-
-  #isRightToLeft(box: Element): boolean {
-    return getComputedStyle(box).direction === 'rtl';
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const step = stepFor(event.key, this.#isRightToLeft(event.currentTarget as Element));
-    const id = event.key === 'Enter' ? this.#ids[this.#index] : step?.(this.#ids, this.#index, this.#plan?.shown ?? []);
+    const ids = this.#ids;
+    const at = whereIn(ids, this.#state);
+    const step = stepFor(event.key, !!this.#state.isRightToLeft);
+    const id = event.key === 'Enter' ? ids[at] : step?.(ids, at, this.#plan ? [...this.#plan.shown, ...this.#plan.folded] : []);
     if (id === undefined) return;
     event.preventDefault();
     this.#go(id, event.key === 'Enter');
@@ -165,7 +159,7 @@ export class Strip implements ReactiveController {
     const { left, width } = box.getBoundingClientRect();
     const share = ((x - left) / width) * 1000;
     const reachable = events.filter(({ event }) => !this.#state.hidden.has(event.id));
-    return nearestMark(marksOf(reachable, scale, timeZone, this.#state.width), this.#isRightToLeft(box) ? 1000 - share : share);
+    return nearestMark(marksOf(reachable, scale, timeZone, this.#state.width), this.#state.isRightToLeft ? 1000 - share : share);
   }
 
   /** While the pointer is down the strip alone follows it: the page would run away from under a finger. */

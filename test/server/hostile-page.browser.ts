@@ -39,13 +39,10 @@ const hostile: Record<string, { css: string; like?: string; around?: string; htm
   'runs right to left': { css: plain, htmlAttributes: 'dir="rtl" lang="en-GB"', like: plain },
 };
 
-/**
- * No word stands outside the element, whatever the page does. What stands on the strip is left out: Firefox and WebKit do not say
- * rightly where a text is that was turned round and back, as it is right to left.
- */
+/** No word stands outside the element, whatever the page does. */
 const overflowing = (element: Element): string[] => {
   const { left, right } = element.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
-  return [...element.shadowRoot!.querySelectorAll('.root *:not(slot):not(.axis-box *)')]
+  return [...element.shadowRoot!.querySelectorAll('.root *:not(slot)')]
     .filter((one) => {
       const box = one.getBoundingClientRect();
       return box.width > 1 && (box.right > right + 1.5 || box.left < left - 1.5);

@@ -10,6 +10,8 @@ const strip = (timeline: Timeline): HTMLElement => all(timeline, '[role=slider]'
 const alive = async (attributes = '', count = 40): Promise<Timeline> => {
   const timeline = await timelineOf(longStory(count), attributes);
   await until(() => strip(timeline), 'the strip hears keys');
+  scrollTo(0, 0);
+  await until(() => strip(timeline).ariaValueNow === '1', 'the beginning is in view');
   return timeline;
 };
 

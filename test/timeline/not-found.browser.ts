@@ -93,6 +93,15 @@ describe('a story of 400 events', function () {
     await until(() => textOf(all(timeline, '[part=group-title]')[0]!).startsWith('2010s'), 'groups of ten years');
   });
 
+  it('filters for a script that asks before a reader has', async () => {
+    const timeline = await timelineOf(longStory(60), 'topics="town"');
+    await timeline.filter({ people: ['ada'], importance: 'key' });
+    expect(headlinesOf(timeline)).to.deep.equal(['Works 0 at the bridge']);
+    const other = await timelineOf(longStory(60));
+    await other.filter({ topics: ['river'], importance: 'key' });
+    expect(headlinesOf(other)).to.deep.equal(['Works 0 at the bridge', 'Works 40 at the bridge']);
+  });
+
   it('begins as the attributes say, before anything is seen', async () => {
     const timeline = await timelineOf(longStory(60), 'importance="key" topics="river"');
     expect(left(timeline)).to.equal(2);
