@@ -105,13 +105,12 @@ describe('an address that is somebody else’s', () => {
     });
   }
 
-  it('is the page’s own, whose element comes first', async function () {
-    // WebKit does not hold on to what is in view when something above it grows.
-    if (engine === 'webkit') this.skip();
+  it('is the page’s own, whose element comes first', async () => {
     for (const [id, hash] of [['opens', '#opens'], ['мост-закрыт', '#мост-закрыт']] as const) {
       const page = await openPage(`${pageWith()}<h2 id="${id}">The page’s own</h2>${after}`, hash);
       await nothingTaken(page);
-      expect(page.document.getElementById(id)!.getBoundingClientRect().top).to.be.within(-1, page.window.innerHeight);
+      // WebKit goes there before the script has run, and does not hold on to it when the timeline above it is drawn.
+      if (engine !== 'webkit') expect(page.document.getElementById(id)!.getBoundingClientRect().top).to.be.within(-1, page.window.innerHeight);
     }
   });
 });
