@@ -32,7 +32,7 @@ const layouts = new Map<string | undefined, Layout>([['compact', compactList], [
 /** A filter that the page begins with, as nobody has used it yet. */
 const findOf = (options: TimelineOptions) => (plan: Plan, context: Context): FindDrawing => {
   const idle = (): void => {};
-  const entries = filterEntries(plan.counted, plan.story, context.language);
+  const entries = filterEntries(plan.counted, plan.story, context.dates);
   const view: FindView = {
     entries, filter: filterFromAttributes(options), list: undefined, narrowedBy: '', said: '',
     order: '', groupBy: '', units: [], change: idle, openList: idle, narrow: idle, arrange: idle,

@@ -1,3 +1,5 @@
+import { readDate } from '../dates/edtf-date.js';
+import { dateInWords, type DateStyle } from '../dates/write-date.js';
 import { foldText, searchedWords } from '../event-file/fold-text.js';
 import { quotesOf } from '../event-file/quotes-of.js';
 import type { Story } from '../event-file/reader.js';
@@ -41,19 +43,22 @@ const sourcesOf = (event: TimelineEvent): Set<string> =>
     ...accountsOf(event).map(({ source }) => source),
   ]);
 
+/** A date in the reader's words, and as the file has it, which is how some search for a day. */
+const dateOf = ({ date }: TimelineEvent, dates: DateStyle): string => `${date} ${dateInWords(readDate(date)!, dates)}`;
+
 /** What a reader of the language sees of an event, and what its quotations say in their other wordings. */
-const textOf = (event: TimelineEvent, people: ReadonlySet<string>, story: Story, language: string): string => {
-  const seen = (text: Text | undefined): string => (text === undefined ? '' : chooseText(text, language, story.language).text);
+const textOf = (event: TimelineEvent, people: ReadonlySet<string>, story: Story, dates: DateStyle): string => {
+  const seen = (text: Text | undefined): string => (text === undefined ? '' : chooseText(text, dates.language, story.language).text);
   const quotes = quotesOf(event).flatMap(({ text, versions = [], lead, context, role }) =>
     [text, ...versions.map((version) => version.text), seen(lead), seen(context), seen(role)]);
   const accounts = (event.differences ?? []).flatMap(({ about, accounts: all }) => [seen(about), ...all.map(({ summary }) => seen(summary))]);
   const names = [...people].map((id) => seen(story.people.get(id)?.name));
   const captions = (event.media ?? []).flatMap(({ caption, alt, title }) => [seen(caption), seen(alt), seen(title)]);
-  return [seen(event.headline), seen(event.summary), seen(event.displayDate), seen(event.place?.name), ...quotes, ...accounts, ...names, ...captions].join('\n');
+  return [dateOf(event, dates), seen(event.headline), seen(event.summary), seen(event.displayDate), seen(event.place?.name), ...quotes, ...accounts, ...names, ...captions].join('\n');
 };
 
-/** What a story's events are found by, in a language; retracted ones show nothing that they could be found by but their headline. */
-export const filterEntries = (events: readonly TimelineEvent[], story: Story, language: string): Entry[] =>
+/** What a story's events are found by, in a language; retracted ones show nothing that they could be found by but date and headline. */
+export const filterEntries = (events: readonly TimelineEvent[], story: Story, dates: DateStyle): Entry[] =>
   events.map((event) => {
     const { id, importance, headline = '' } = event;
     const shown: TimelineEvent = event.status === 'retracted' ? { id, date: event.date, headline } : event;
@@ -64,7 +69,7 @@ export const filterEntries = (events: readonly TimelineEvent[], story: Story, la
       people,
       topics: new Set(shown.topics),
       sources: sourcesOf(shown),
-      text: foldText(textOf(shown, people, story, language)),
+      text: foldText(textOf(shown, people, story, dates)),
     };
   });
 

@@ -38,7 +38,7 @@ export class Find implements ReactiveController {
   #narrowedBy = '';
   #said = '';
   #speaking: ReturnType<typeof setTimeout> | undefined;
-  #drawn: { events: readonly TimelineEvent[]; language: string; entries: Entry[]; units: Unit[] } | undefined;
+  #drawn: { events: readonly TimelineEvent[]; written: string; entries: Entry[]; units: Unit[] } | undefined;
   #shown = 0;
   #attributes: string | undefined;
   #context: Context | undefined;
@@ -91,11 +91,13 @@ export class Find implements ReactiveController {
     markFound(this.host, searchedWords(this.#filter.text));
   }
 
-  #readyFor({ counted, story }: Plan, { language, dates: { timeZone } }: Context): { entries: Entry[]; units: Unit[] } {
-    const isSame = this.#drawn?.language === language && this.#drawn.events.length === counted.length && this.#drawn.events.every((event, index) => event === counted[index]);
+  #readyFor({ counted, story }: Plan, { dates }: Context): { entries: Entry[]; units: Unit[] } {
+    const { language, timeZone } = dates;
+    const written = `${language} ${timeZone}`;
+    const isSame = this.#drawn?.written === written && this.#drawn.events.length === counted.length && this.#drawn.events.every((event, index) => event === counted[index]);
     if (!isSame) {
       const units = usefulUnits(counted.map(({ date }) => readDate(date)!), timeZone);
-      this.#drawn = { events: counted, language, entries: filterEntries(counted, story, language), units };
+      this.#drawn = { events: counted, written, entries: filterEntries(counted, story, dates), units };
     }
     return this.#drawn!;
   }

@@ -3,6 +3,8 @@
  * Puppeteer (Chromium, Firefox) and for classic WebDriver (WebKitGTK). The functions that tests call are in `browser.ts`.
  */
 
+import { textOfPdf } from './text-of-pdf.js';
+
 /** Keys that have no character, as WebDriver numbers them. */
 const driverKeys = {
   Backspace: '\uE003',
@@ -26,6 +28,18 @@ const driverKeys = {
 
 const keysOf = (chord) => (chord.length > 1 ? chord.split('+') : [chord]);
 
+/** The way of a pointer, in a few steps. */
+const between = (from, to) =>
+  Array.from({ length: 8 }, (_, step) => ({ x: from.x + ((to.x - from.x) * (step + 1)) / 8, y: from.y + ((to.y - from.y) * (step + 1)) / 8 }));
+
+/** A finger put down, drawn along and lifted. */
+async function touched(page, from, to) {
+  await page.touchscreen.touchStart(from.x, from.y);
+  for (const { x, y } of between(from, to)) await page.touchscreen.touchMove(x, y);
+  await page.touchscreen.touchEnd();
+  return true;
+}
+
 /** What Puppeteer does. Each command answers whether the engine could do it. */
 const byPuppeteer = {
   async keys(page, chords) {
@@ -39,6 +53,25 @@ const byPuppeteer = {
     await page.mouse.move(x, y);
     if (press) await page.mouse.click(x, y, { button: press });
     return true;
+  },
+  async drag(page, { from, to, by }) {
+    if (by === 'touch') return touched(page, from, to);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (const { x, y } of between(from, to)) await page.mouse.move(x, y);
+    await page.mouse.up();
+    return true;
+  },
+  async wheel(page, { x, y, deltaY }) {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY });
+    return true;
+  },
+  async accessibility(page, selector) {
+    return (await protocolOf(page)) ? accessibilityTree(page, selector) : false;
+  },
+  async printed(page) {
+    return (await protocolOf(page)) ? textOfPdf(await page.pdf({ format: 'A4' })) : false;
   },
   async viewport(page, { width, height }) {
     await page.setViewport({ width, height });
@@ -62,6 +95,12 @@ async function protocolOf(page) {
   return protocols.get(page);
 }
 
+/** The part of Chromium's accessibility tree below an element of the page: what a screen reader is told. */
+async function accessibilityTree(page, selector) {
+  const root = await page.$(selector);
+  return page.accessibility.snapshot({ root, interestingOnly: true });
+}
+
 const buttons = { left: 0, middle: 1, right: 2 };
 
 /** What classic WebDriver does. */
@@ -83,6 +122,25 @@ const byWebDriver = {
     if (press) actions.push({ type: 'pointerDown', button: buttons[press] }, { type: 'pointerUp', button: buttons[press] });
     await driver.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
     return true;
+  },
+  async drag(driver, { from, to, by }) {
+    const move = ({ x, y }) => ({ type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) });
+    const actions = [move(from), { type: 'pointerDown', button: 0 }, ...between(from, to).map(move), { type: 'pointerUp', button: 0 }];
+    // WebKitGTK's driver has no finger.
+    if (by === 'touch') return false;
+    await driver.performActions([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+    return true;
+  },
+  async wheel(driver, { x, y, deltaY }) {
+    const scroll = { type: 'scroll', duration: 0, x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY };
+    await driver.performActions([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
+    return true;
+  },
+  async accessibility() {
+    return false;
+  },
+  async printed() {
+    return false;
   },
   /** WebKitGTK's window, resized without a window manager, loses the focus for good: tests use a frame there. */
   async viewport() {

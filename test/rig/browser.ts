@@ -43,6 +43,24 @@ export const click = (place: Place, button: 'left' | 'middle' | 'right' = 'left'
 /** Moves the pointer over an element or to a point of the window. */
 export const hover = (place: Place) => ask('pointer', pointOf(place));
 
+type Point = { x: number; y: number };
+
+/** Presses at a point, draws the mouse or a finger to another and lets go. False where the engine's driver has no finger (WebKitGTK). */
+export const drag = (from: Point, to: Point, by: 'mouse' | 'touch' = 'mouse') => ask('drag', { from, to, by });
+
+/** Turns the wheel over an element; `deltaY` in pixels, down is positive. */
+export const wheel = (place: Place, deltaY: number) => ask('wheel', { ...pointOf(place), deltaY });
+
+/** A node of what a screen reader is told. */
+export type Told = { role: string; name?: string; value?: string | number; valuetext?: string; level?: number; checked?: boolean; pressed?: boolean;
+  expanded?: boolean; disabled?: boolean; children?: Told[] };
+
+/** What a screen reader is told of an element of the page; false where the engine does not say (Firefox, WebKitGTK). */
+export const accessibility = (selector: string) => executeServerCommand<Told | false, string>('accessibility', selector);
+
+/** The text of the page printed on A4; false where the engine's driver cannot print (Firefox, WebKitGTK). */
+export const printed = () => executeServerCommand<string | false, undefined>('printed');
+
 /**
  * Sets the inner size of the window; it is 800 × 600 again in the next file. False where the engine cannot (WebKitGTK, whose
  * window would lose the focus): an element in a frame helps there.

@@ -30,6 +30,9 @@ const isListening = ({ shadowRoot }: Element): boolean => !!shadowRoot?.adoptedS
 const isStripAlive = ({ shadowRoot }: Element): boolean =>
   !shadowRoot?.querySelector('[part=strip]') || !!shadowRoot.querySelector('[role=slider]');
 
+/** Observers tell the strip its width and what is in view after one frame; in the next it is drawn. */
+const aFrame = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done()))));
+
 /** Waits until an element of Dateline has drawn its file, or has said that it cannot, and listens. */
 export async function loaded<T extends StoryElement>(element: T): Promise<T> {
   await element.loaded;
@@ -37,6 +40,7 @@ export async function loaded<T extends StoryElement>(element: T): Promise<T> {
   await until(() => !element.shadowRoot?.querySelector('.waiting'), `<${element.localName}> has all that it is drawn with`);
   await until(() => isStripAlive(element), `<${element.localName}> has a strip that is alive`);
   await element.updateComplete;
+  await aFrame();
   return element;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { axeFindings } from '../rig/axe.js';
-import { emulateMedia, until } from '../rig/browser.js';
+import { emulateMedia, engine, until } from '../rig/browser.js';
 import { fixture, loaded } from './fixture.js';
 import type { StoryElement } from '../../src/story/story-element.js';
 
@@ -56,6 +56,9 @@ const short = (finding: string): string => `${finding.slice(0, 600)}${finding.le
 /** The strip is a picture for the eye alone, whole ink on a wash; axe cannot judge what lies over what in it. */
 const onStrip = /,(text|\.\w+ > text)\b/;
 
+/** A heading that runs both ways is several boxes to Firefox, whose seams axe takes for something that lies over it. */
+const isSeam = (finding: string): boolean => engine === 'firefox' && document.dir === 'rtl' && /> h\d: .*partially obscured/.test(finding);
+
 const expectNothing = async (element: StoryElement, look: string): Promise<void> => {
   // Another language of the page is heard of in a microtask; what is judged must not be drawn anew meanwhile.
   await new Promise((resolve) => setTimeout(resolve));
@@ -71,7 +74,7 @@ const expectNothing = async (element: StoryElement, look: string): Promise<void>
   if (isJudged) expect(passes.flatMap(({ nodes }) => nodes), `${look}: contrast was judged nowhere`).not.to.be.empty;
   // What axe cannot judge it does not find: no text may stand where its ground is unknown.
   const unjudged = incomplete.flatMap(({ nodes }) => nodes.map(({ target, any }) => `${String(target)}: ${any[0]?.message}`));
-  expect(unjudged.filter((one) => !onStrip.test(one)).slice(0, 3), `${look}: contrast`).to.deep.equal([]);
+  expect(unjudged.filter((one) => !onStrip.test(one) && !isSeam(one)).slice(0, 3), `${look}: contrast`).to.deep.equal([]);
 };
 
 /** Holds each state, on each page and in forced colours, to what axe knows and to an outline without a jump. */

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { click, focused, press, until } from '../rig/browser.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
+import { fixture } from '../story/fixture.js';
 import { all, eventCalled, saying, textOf, timelineOf } from './timeline-fixture.js';
 
 const long = 'The office wrote of the bridge and of the river below it. '.repeat(40);
@@ -25,7 +26,11 @@ async function reaches(timeline: Timeline, headline: string, hash: string) {
 }
 
 describe('what answers what', () => {
-  beforeEach(() => history.replaceState(null, '', location.pathname + location.search));
+  beforeEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    // The page goes on below: its last event can be scrolled to the top as well.
+    fixture('<div style="position: absolute; inset-block-start: 5000px">The page’s end.</div>');
+  });
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   it('is a link both ways', async () => {

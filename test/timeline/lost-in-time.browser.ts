@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { click, focused, press, until } from '../rig/browser.js';
+import { click, drag, focused, press, until } from '../rig/browser.js';
 import { axeFindings } from '../rig/axe.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
 import { longStory } from './long-story.js';
@@ -65,6 +65,20 @@ describe('the strip', () => {
     await until(() => timeline.selected === 'e39', `the last one, not ${timeline.selected}`);
     await until(() => isInView(timeline, 'e39'), 'it is in view');
   });
+
+  for (const by of ['mouse', 'touch'] as const)
+    it(`follows what is drawn along it, and goes once, where it is let go: ${by}`, async function () {
+      const timeline = await alive();
+      const went: string[] = [];
+      timeline.addEventListener('dateline-select', ({ id }) => went.push(id));
+      strip(timeline).scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = strip(timeline).getBoundingClientRect();
+      const at = (share: number) => ({ x: left + width * share, y: top + height / 2 });
+      if (!(await drag(at(0.1), at(0.976), by))) this.skip();
+      await until(() => timeline.selected === 'e39', `the last one, not ${timeline.selected}`);
+      expect(went).to.deep.equal(['e39']);
+      await until(() => isInView(timeline, 'e39'), 'it is in view');
+    });
 
   it('asks the page before it goes anywhere', async () => {
     const timeline = await alive();

@@ -46,6 +46,14 @@ describe('a story of 400 events', function () {
     if (CSS.highlights) await until(() => [...CSS.highlights.get('dateline-found')!].map(String).includes('zéphyr'), 'it is marked');
   });
 
+  it('finds an event by its date in three actions: opened, pressed, typed', async () => {
+    const timeline = await opened();
+    await pressOn(field(timeline));
+    await type('22 march 2001');
+    await until(() => left(timeline) === 1, 'one is left');
+    expect(headlinesOf(timeline)).to.deep.equal(['Works 275 at the bridge']);
+  });
+
   it('counts by everything else, disables what would leave nothing, and takes each filter away by one press', async () => {
     const timeline = await opened();
     await pressOn(chip(timeline, 'Ada'));

@@ -2,6 +2,7 @@ import '../../src/timeline/define.js';
 import '../../src/event-card/define.js';
 import '../../src/quote-block/define.js';
 import { expect } from 'chai';
+import { until } from '../rig/browser.js';
 import type { StoryElement } from '../../src/story/story-element.js';
 import { fixture, loaded } from '../story/fixture.js';
 
@@ -15,7 +16,10 @@ const elements: Record<string, string> = {
 
 const drawIn = async (style: string, html: string): Promise<StoryElement> => {
   const place = fixture(`<div style="${style}">${html}</div>`);
-  return loaded(place.firstElementChild as StoryElement);
+  const element = await loaded(place.firstElementChild as StoryElement);
+  const strip = element.shadowRoot!.querySelector('[part=strip]');
+  await until(() => !strip || strip.querySelector('.seen'), 'what is in view is marked');
+  return element;
 };
 
 const insideOf = (element: StoryElement): Element[] => [...element.shadowRoot!.querySelectorAll('*:not(style)')];
@@ -65,7 +69,10 @@ describe('type and ink', () => {
   for (const [name, html] of Object.entries(elements))
     for (const [leak, value] of Object.entries(leaks))
       it(`keep out the page’s ${leak}: ${name}`, async () => {
-        const plain = lookOf(await drawIn('', html), [leak]);
+        const alone = await drawIn('', html);
+        const plain = lookOf(alone, [leak]);
+        // What is in view is marked on the strip: the two stand at the same place, one after the other.
+        alone.parentElement!.remove();
         const within = await drawIn(`${leak}: ${value}`, html);
         expect(getComputedStyle(within.parentElement!).getPropertyValue(leak)).not.to.equal(getComputedStyle(document.body).getPropertyValue(leak));
         expect(lookOf(within, [leak])).to.deep.equal(plain);

@@ -4,10 +4,12 @@ import fc from 'fast-check';
 import { readEventFile, type Story } from '../../src/event-file/reader.js';
 import type { TimelineEvent } from '../../src/event-file/types.js';
 import { countsOf, facets, filterEntries, filterEvents, isFiltering, noFilter, toggled, without, type Entry, type Filter } from '../../src/timeline/filter.js';
+import { english } from '../dates/english.js';
 import { soundFile } from '../event-file/sound-file.js';
 
 const story = readEventFile(soundFile()).story ?? assert.fail('the file is not read');
-const entriesOf = (events: readonly TimelineEvent[] = story.events, language = 'en', from: Story = story): Entry[] => filterEntries(events, from, language);
+const entriesOf = (events: readonly TimelineEvent[] = story.events, language = 'en', from: Story = story): Entry[] =>
+  filterEntries(events, from, { language, timeZone: 'UTC', words: english });
 const left = (filter: Partial<Filter>, entries = entriesOf()): string[] => filterEvents(entries, { ...noFilter, ...filter }).map(({ id }) => id);
 
 test('any of one list is enough, and something of every list is needed', () => {
@@ -53,7 +55,14 @@ test('quotations are found in every wording, names and summaries in the readerâ€
   assert.deepEqual(left({ text: 'ponte' }, entriesOf([event], 'en')), []);
 });
 
-test('a retracted event is found by its headline and by nothing that is shown no longer', () => {
+test('a date is found as the readerâ€™s language writes it, and as the file does', () => {
+  const event = { id: 'e', date: '1987-06-14', headline: 'The bridge' } as TimelineEvent;
+  for (const text of ['14 June 1987', 'june 1987', '1987-06-14', '1987-06']) assert.deepEqual(left({ text }, entriesOf([event])), ['e'], text);
+  assert.deepEqual(left({ text: 'juin 1987' }, entriesOf([event], 'fr')), ['e']);
+  assert.deepEqual(left({ text: 'july 1987' }, entriesOf([event])), []);
+});
+
+test('a retracted event is found by its date and headline, and by nothing that is shown no longer', () => {
   const fields = { people: ['mayor'], topics: ['traffic'], citations: [{ source: 'radio' }], summary: 'The span gave way.', status: 'retracted', importance: 'key' };
   const entries = entriesOf([{ id: 'gone', date: '2031', headline: 'Bridge falls', ...fields } as unknown as TimelineEvent]);
   assert.deepEqual(left({ text: 'falls' }, entries), ['gone']);
