@@ -20,6 +20,18 @@ describe('going to an event by script', () => {
     expect(marked(timeline)).to.deep.equal(['The bridge closes']);
   });
 
+  it('marks from the first drawing on what the page selects, moving neither the page nor the focus', async () => {
+    const timeline = await timelineOf({ events }, 'selected="sways"');
+    expect(marked(timeline)).to.deep.equal(['The bridge sways']);
+    expect([scrollY, focused() === document.body]).to.deep.equal([0, true]);
+    await change(timeline, { selected: 'closes' });
+    expect(marked(timeline)).to.deep.equal(['The bridge closes']);
+    expect(await timeline.previous()).to.equal(true);
+    expect(marked(timeline)).to.deep.equal(['The bridge sways']);
+    await change(timeline, { selected: 'nobody' });
+    expect(marked(timeline)).to.deep.equal([]);
+  });
+
   it('answers no before there is a story', async () => {
     const timeline = fixture<Timeline>('<dateline-timeline></dateline-timeline>');
     expect([await timeline.goTo('opens'), await timeline.next(), await timeline.previous()]).to.deep.equal([false, false, false]);

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { click, focused, press, type, until } from '../rig/browser.js';
+import { click, drag, engine, focused, press, type, until, wheel } from '../rig/browser.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
 import { fixture, loaded } from '../story/fixture.js';
 import { drawn, openPage } from './page-in-frame.js';
@@ -72,6 +72,26 @@ describe('keys that are the page’s', () => {
     }
   });
 
+  it('are the page’s over the strip too: a wheel and a finger that go up and down scroll it, and go to no event', async function () {
+    const { timeline, place } = await longPage();
+    const strip = all(timeline, '[role=slider]')[0]!;
+    scrollTo(0, 0);
+    if (!(await wheel(strip, 240))) this.skip();
+    await until(() => scrollY > 0, 'the wheel scrolls the page');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(timeline.selected).to.equal(undefined);
+    scrollTo(0, 0);
+    const { left, top, width, height } = strip.getBoundingClientRect();
+    const at = { x: left + width / 2, y: top + height / 2 };
+    if (!(await drag(at, { x: at.x, y: at.y - 120 }, 'touch'))) this.skip();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    // Firefox’s driver tells its finger to the page alone, and scrolls nothing by it.
+    if (engine === 'chromium') expect([timeline.selected, scrollY > 0]).to.deep.equal([undefined, true]);
+    const below = place.lastElementChild!.getBoundingClientRect();
+    await drag({ x: below.x + 50, y: below.y + 60 }, { x: below.x + 300, y: below.y + 60 });
+    expect(timeline.selected).to.equal(undefined);
+  });
+
   it('are listened to nowhere outside the timeline', async () => {
     const spy = `<script>
       window.listened = [];
@@ -85,6 +105,9 @@ describe('keys that are the page’s', () => {
     const [timeline] = await drawn(page);
     await until(() => all(timeline!, '[aria-current]').length, 'the event that the address names');
     expect(await timeline!.next()).to.equal(false);
+    await until(() => all(timeline!, '[role=slider]').length, 'the strip');
+    await timeline!.filter({ text: 'bridge' });
+    await until(() => all(timeline!, '.panel').length, 'what finds and filters');
     const { listened } = page.window as unknown as { listened: string[] };
     expect(listened).to.include('hashchange');
     expect(listened.filter((one) => /^(key|wheel|touch|pointer|mouse)/.test(one))).to.deep.equal([]);

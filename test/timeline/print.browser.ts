@@ -1,6 +1,11 @@
 import { expect } from 'chai';
-import { emulateMedia, until } from '../rig/browser.js';
+import { emulateMedia, printed, until } from '../rig/browser.js';
+import { quotesOf } from '../../src/event-file/quotes-of.js';
+import { readEventFile } from '../../src/event-file/reader.js';
+import { chooseText } from '../../src/event-file/text.js';
+import { wordingsOf } from '../../src/story/quote-version.js';
 import type { Timeline } from '../../src/timeline/timeline.js';
+import { fixture, loaded } from '../story/fixture.js';
 import { richStory } from './rich-story.js';
 import { all, isVisible, textOf, timelineOf } from './timeline-fixture.js';
 
@@ -9,6 +14,9 @@ const shown = (timeline: Timeline, selector: string) =>
   all(timeline, selector).filter((one) => isVisible(one) && one.getBoundingClientRect().height > 0);
 
 const words = (timeline: Timeline) => shown(timeline, '[part~=timeline], section').map(textOf).join(' ');
+
+/** Lines end where the paper does, and a mark of a hyphen is the paper's: letters and signs alone are compared. */
+const closed = (text: string): string => text.replaceAll(/[\s\u00ad\u200b\u2060]/g, '');
 
 describe('the timeline on paper', () => {
   for (const attributes of ['limit="2"', 'layout="compact" limit="2"', 'group-by="month" limit="1" order="newest-first"']) {
@@ -39,6 +47,24 @@ describe('the timeline on paper', () => {
     const courier = shown(timeline, '[part~=event] a[href^="https://courier"]');
     for (const link of courier) expect(getComputedStyle(link, '::after').content).to.contain('2');
   });
+
+  for (const attributes of ['', 'layout="compact" limit="3"', 'layout="horizontal"'])
+    it(`holds every event, quotation and source address of the real story, as a file: ${attributes || 'as it is'}`, async function () {
+      this.timeout(60_000);
+      const src = '/data/indivisible-security.json';
+      await loaded(fixture<Timeline>(`<dateline-timeline lang="en-GB" src="${src}" ${attributes}></dateline-timeline>`));
+      const printing = await printed();
+      if (printing === false) this.skip();
+      const story = readEventFile(await (await fetch(src)).json()).story!;
+      const paper = closed(printing);
+      for (const { headline } of story.events) expect(paper).to.contain(closed(chooseText(headline!, 'en', story.language).text));
+      const quotes = story.events.flatMap(quotesOf);
+      expect(quotes.length).to.be.above(10);
+      for (const quote of quotes) for (const { text } of wordingsOf(quote, story)) expect(paper).to.contain(closed(text));
+      const addresses = [...story.sources.values()].flatMap(({ url }) => (url ? [url] : []));
+      expect(addresses).not.to.be.empty;
+      for (const address of addresses) expect(paper).to.contain(closed(address));
+    });
 
   it('has nothing to press', async function () {
     const timeline = await timelineOf(richStory, 'layout="compact" limit="2"');

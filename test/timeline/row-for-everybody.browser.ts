@@ -30,12 +30,25 @@ const unfolded = (html: string) => async () => {
   return timeline;
 };
 
+const searched = async (): Promise<Timeline> => {
+  const timeline = await drawnRow(row(1));
+  all(timeline, '[part=controls] > summary')[0]!.click();
+  await until(() => all(timeline, '.panel input').length, 'the panel');
+  return timeline;
+};
+
 describe('a row for everybody', () => {
   holdInEveryLook({
     'with a key event and one that takes days': () => drawnRow(row()),
     'with accounts that differ, all of it open': unfolded(row(2, 'group-by="month"')),
     'with a retracted event and one called off, newest first': () => drawnRow(row(4, 'order="newest-first"')),
     'one event and the rest open': unfolded(row(6, 'limit="1"')),
+    'what finds and filters open': searched,
+    filtered: async () => {
+      const timeline = await searched();
+      await timeline.filter({ text: 'bridge closes' });
+      return timeline;
+    },
     'an event in focus': async () => {
       const timeline = await drawnRow(row(2));
       await timeline.goTo('closes');
