@@ -16,7 +16,8 @@ const types: Record<string, string> = { '.js': 'text/javascript', '': 'text/html
 
 const server = createServer(({ url = '/' }, response) => {
   response.setHeader('content-type', types[extname(url)] ?? 'application/octet-stream');
-  response.end(url === '/' ? '<!doctype html><html lang="en"><title>Bench</title><body></body>' : readFileSync(join(folder, url)));
+  if (url === '/') response.end('<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><body></body>');
+  else response.end(readFileSync(join(folder, url)));
 });
 
 const median = (values: number[]): number => values.toSorted((one, other) => one - other)[values.length >> 1]!;

@@ -15,7 +15,7 @@ const teller = ({ by, source }: Account, context: Context): unknown => {
   const person = context.story.people.get(by ?? '');
   const told = context.story.sources.get(source ?? '');
   const teller = told && sourceName(told, context);
-  return person ? listed([name(person.name, context), teller && say('inSource', context, { source: teller })]) : teller;
+  return person ? listed([name(person.name, context), teller && say('inSource', context, { source: teller })], context) : teller;
 };
 
 const accountSources = ({ citations, source, quotes }: Account, context: Context): unknown => {

@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../event-file/types.js';
 import { quoteBlock } from '../quote-block/quote-block-template.js';
 import type { Context } from '../story/context.js';
 import { heading } from '../story/heading.js';
-import { listed } from '../story/listed.js';
+import { joined } from '../story/listed.js';
 import { row } from '../story/row.js';
 import { say, speechDirection } from '../story/spoken.js';
 import { writtenDate } from '../story/written-date.js';
@@ -27,7 +27,7 @@ const status = (event: TimelineEvent, context: Context): unknown => {
 
 /** The word above the headline: what a reader must know before reading on. */
 const label = (event: TimelineEvent, context: Context): unknown => {
-  const labels = listed(
+  const labels = joined(
     [
       event.draft && say('draft', context),
       status(event, context),

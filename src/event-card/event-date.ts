@@ -8,8 +8,8 @@ import { listed } from '../story/listed.js';
 import { name } from '../story/written-text.js';
 
 /** What the clock showed where it happened, with the day where that was another: only what differs from here. */
-const differing = (there: WrittenDate | undefined, here: WrittenDate): unknown =>
-  there && there.time !== here.time && listed([there.text !== here.text && there.text, there.time]);
+const differing = (there: WrittenDate | undefined, here: WrittenDate, context: Context): unknown =>
+  there && there.time !== here.time && listed([there.text !== here.text && there.text, there.time], context);
 
 const notes = (parts: unknown[]): unknown =>
   parts.filter((part) => part).map((part) => html` <small>${part}</small>`);
@@ -31,7 +31,7 @@ export const eventDate = (event: TimelineEvent, context: Context, said?: Unit): 
   const whole = writeDate(date, context.dates);
   const there = timeZone && here.time ? writeDate(date, { ...context.dates, timeZone }) : undefined;
   const written = displayDate === undefined ? shortened(whole.text, here.text) : name(displayDate, context);
-  const visible = [written, notes([here.time, differing(there, whole), here.note])];
+  const visible = [written, notes([here.time, differing(there, whole, context), here.note])];
   const stamp = htmlDateTime(date);
   return html`<span part="date">
     ${stamp ? html`<time datetime=${stamp}>${visible}</time>` : visible}

@@ -30,7 +30,7 @@ export const plainQuote = (quote: PlainQuote): TemplateResult => {
           speaker && html`<b><bdi>${speaker}</bdi></b>`,
           speakerRole && html`<bdi>${speakerRole}</bdi>`,
           writtenDate(quote.date, { language, timeZone, words: words.dates }),
-        ])}
+        ], quote)}
       </p>
       ${source ? html`<p>${say('from', quote, { source })}</p>` : nothing}
     </figcaption>

@@ -29,7 +29,7 @@ const speaker = (quote: Quote, context: Context, place: QuotePlace): unknown => 
     role && !place.withoutSpeaker ? name(role, context) : undefined,
     quote.context ? name(quote.context, context) : undefined,
     writtenDate(quote.date ?? place.date, context.dates),
-  ]);
+  ], context);
 };
 
 /** «Translated from Russian by Tass, in EIR News Service»: what was done to the words before they came here. */
@@ -43,7 +43,7 @@ const ownOrigin = (quote: Quote, context: Context): unknown => {
   };
   const known = original !== 'unknown';
   const key = known ? (translator ? 'translatedFromBy' : 'translatedFrom') : translator ? 'translatedBy' : 'translated';
-  return listed([say(key, context, values), say('inSource', context, { source })]);
+  return listed([say(key, context, values), say('inSource', context, { source })], context);
 };
 
 /** «Translated from Ukrainian by the editors, in Obozrevatel»: a version is made from the quotation's own text. */
@@ -53,14 +53,14 @@ const versionOrigin = (quote: Quote, { translator, source, passage }: Wording, c
   if (translator === 'source') return say('translatedFromBy', context, { language, name: link });
   const own = sourceLink(quote.source, quote.passage, context);
   const by = translator === 'editor' ? 'translatedByEditor' : 'translatedByMachine';
-  return listed([say(by, context, { language }), say('inSource', context, { source: own })]);
+  return listed([say(by, context, { language }), say('inSource', context, { source: own })], context);
 };
 
 const origin = (quote: Quote, wording: Wording, context: Context): unknown => [
   ...listed([
     wording.translator ? versionOrigin(quote, wording, context) : ownOrigin(quote, context),
     quote.via && say('via', context, { name: name(quote.via, context) }),
-  ]),
+  ], context),
   quote.roundTrip ? ['. ', say('roundTrip', context)] : nothing,
 ];
 

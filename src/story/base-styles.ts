@@ -87,11 +87,13 @@ export const baseStyles = css`
   }
   summary::after {
     content: ' +';
+    content: ' +' / '';
     display: inline-block;
     padding-inline-start: 0.3em;
   }
   [open] > summary::after {
     content: ' −';
+    content: ' −' / '';
   }
   :focus-visible {
     outline: 2px solid;

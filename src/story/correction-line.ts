@@ -10,7 +10,7 @@ import { phrase } from './written-text.js';
 export const correctionLine = (correction: Correction, context: Context, more: unknown = nothing): TemplateResult => {
   const { date, kind = 'correction', note } = correction;
   const what = html`<b>${say(kind, context)}</b>`;
-  return html`<p part="corrections">${listed([what, writtenDate(date, context.dates)])}: ${phrase(note, context)} ${more}</p>`;
+  return html`<p part="corrections">${listed([what, writtenDate(date, context.dates)], context)}: ${phrase(note, context)} ${more}</p>`;
 };
 
 /** The corrections that concern an event, itself or one of its quotations. */

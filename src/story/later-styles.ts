@@ -123,6 +123,7 @@ export const laterStyles = css`
       display: block;
     }
     .more > summary,
+    .rest > summary,
     .link,
     .copied,
     [part='controls'],

@@ -30,8 +30,6 @@ export type FindView = {
 /** So many choices of a list stand in the panel; the rest behind «More». */
 const mostChips = 6;
 
-const titles: Readonly<Record<Facet, 'people' | 'topics' | 'sources'>> = { people: 'people', topics: 'topics', sources: 'sources' };
-
 /** What a choice is called, as a template and as characters. */
 const choiceName = (facet: Facet, id: string, context: Context): unknown => {
   const { people, topics, sources } = context.story;
@@ -79,7 +77,7 @@ const facetRow = (facet: Facet, view: FindView, context: Context): TemplateResul
   const first = [...counts].filter(([id], index) => index < mostChips || view.filter[facet].includes(id));
   const isOpen = view.list === facet;
   return html`<fieldset>
-    <legend>${say(titles[facet], context)}</legend>
+    <legend>${say(facet, context)}</legend>
     ${first.map(([id, count]) => facetChip(facet, id, count, view, context))}
     ${counts.size > first.length
       ? html`<button type="button" class="more-choices" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => view.openList(isOpen ? undefined : facet)}
@@ -94,7 +92,7 @@ const keyRow = (view: FindView, context: Context): TemplateResult | typeof nothi
   const isKey = filter.importance === 'key';
   const count = filterEvents(entries, { ...filter, importance: 'key' }).length;
   return entries.some((entry) => entry.isKey) && entries.some((entry) => !entry.isKey)
-    ? html`<p>${chip(isKey, count, say('keyEvents', context), () => change({ ...filter, importance: isKey ? '' : 'key' }))}</p>`
+    ? html`<p>${chip(isKey, count, html`<span>${say('keyEvents', context)}</span>`, () => change({ ...filter, importance: isKey ? '' : 'key' }))}</p>`
     : nothing;
 };
 

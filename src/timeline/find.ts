@@ -26,6 +26,7 @@ export type FindHost = ReactiveControllerHost & HTMLElement & Pick<PlanOptions, 
   importance: string | undefined;
   stateParam: string | undefined;
   isSearched: boolean;
+  find: Find['draw'] | undefined;
 };
 
 /** The politest moment to speak: when nothing was changed for this long, in milliseconds. */
@@ -181,6 +182,9 @@ export const endFilterFor = (host: Element, id: string): void => found.get(host)
 
 /** As the method of the element. */
 export const filter = (host: FindHost, wanted: Partial<Filter>): Promise<void> => {
+  const find = findOf(host);
   host.isSearched = true;
-  return findOf(host).filter(wanted);
+  // It is here already: what is drawn next is drawn by it.
+  host.find = find.draw;
+  return find.filter(wanted);
 };

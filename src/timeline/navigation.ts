@@ -50,13 +50,20 @@ const isFirst = (timeline: Navigable, hash: string): boolean => {
   return (all.find((other) => other.plan && idBehind(other, hash) !== undefined) ?? timeline) === timeline;
 };
 
-/** Goes to the event that the page's address names, if the timeline shows it and nothing comes before. */
+/** The event of a timeline that the page's address led to last. */
+const led = new WeakMap<Navigable, string>();
+
+/**
+ * Goes to the event that the page's address names, if the timeline shows it and nothing comes before. Back where it names none,
+ * the event that it had led to is marked no longer.
+ */
 export const followAddress = (timeline: Navigable): void => {
   const { hash } = location;
-  // Back to where no event was named: none is marked.
-  if (hash.length < 2) timeline.selected = undefined;
   const id = hash.length > 1 && !pageHas(hash, timeline) ? idBehind(timeline, hash) : undefined;
-  if (id !== undefined && isFirst(timeline, hash)) void goTo(timeline, id);
+  if (id !== undefined && isFirst(timeline, hash)) {
+    led.set(timeline, id);
+    void goTo(timeline, id);
+  } else if (timeline.selected === led.get(timeline)) timeline.selected = undefined;
 };
 
 /** Unfolds everything around an event, and the line of a compact timeline that it is. */

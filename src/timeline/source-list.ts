@@ -35,7 +35,7 @@ const facts = (id: string, source: Source, context: Context): unknown[] => {
     access && access !== 'free' && say(access, context),
     archived && link(id, archived, say('archived', context)),
     read && say('accessed', context, { date: read }),
-  ]);
+  ], context);
 };
 
 /** Every source of the story by its number, folded on screen and open in print. */

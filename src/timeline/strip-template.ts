@@ -123,7 +123,7 @@ const picture = (events: readonly Dated[], scale: Scale, state: StripState, cont
 
 /** «10 February 2022, The bridge is closed, 3 of 14», and the period that it falls into. */
 const valueText = ({ event, date }: Dated, place: string, context: Context): string =>
-  [dateInWords(date, context.dates), eventTitle(event, context), place].join(', ');
+  [dateInWords(date, context.dates), eventTitle(event, context), place].join(context.words.dates.comma ?? ', ');
 
 /** The events that have a tick, oldest first: those that are shown and count. */
 export const stripEvents = ({ counted }: Plan): Dated[] => counted.map((event) => ({ event, date: readDate(event.date)! }));

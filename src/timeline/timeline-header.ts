@@ -19,7 +19,7 @@ const facts = ({ counted }: Plan, context: Context): TemplateResult => {
   const span = extentInWords(counted.map(({ date }) => readDate(date)!), dates);
   const updated = writtenDate(story.updated ?? story.published, dates);
   return html`<p part="facts" class="small muted" dir=${ifDefined(speechDirection(context))}>
-    ${fact(listed([sayCount('events', counted.length, context), span && html`<bdi>${span}</bdi>`]))}
+    ${fact(listed([sayCount('events', counted.length, context), span && html`<bdi>${span}</bdi>`], context))}
     ${story.sources.size ? fact(sayCount('sourcesCount', story.sources.size, context)) : nothing}
     ${updated ? fact(say('updated', context, { date: updated })) : nothing}
   </p>`;

@@ -175,7 +175,7 @@ export class Timeline extends StoryElement {
     this.strip ??= findStrip(this.arrived, this) ?? undefined;
     if (this.served) this.waitFor(this.strip);
     if (!this.isSearched && !this.#isFiltered) return;
-    const find = findFilter(this.arrived, this);
+    const find = this.find ?? findFilter(this.arrived, this);
     this.find = find ?? undefined;
     if (this.#isFiltered) this.waitFor(find !== undefined);
   }
@@ -225,6 +225,6 @@ export class Timeline extends StoryElement {
 
   /** Goes where the page's address leads, if that is here. @internal */
   async followAddress(): Promise<void> {
-    if (location.hash) (await import('./navigation.js')).followAddress(this);
+    if (location.hash || this.selected !== undefined) (await import('./navigation.js')).followAddress(this);
   }
 }

@@ -48,7 +48,7 @@ type Point = { x: number; y: number };
 /** Presses at a point, draws the mouse or a finger to another and lets go. False where the engine's driver has no finger (WebKitGTK). */
 export const drag = (from: Point, to: Point, by: 'mouse' | 'touch' = 'mouse') => ask('drag', { from, to, by });
 
-/** Turns the wheel over an element; `deltaY` in pixels, down is positive. */
+/** Turns the wheel over an element; `deltaY` in pixels, down is positive. False where the engine's driver cannot (WebKitGTK). */
 export const wheel = (place: Place, deltaY: number) => ask('wheel', { ...pointOf(place), deltaY });
 
 /** A node of what a screen reader is told. */

@@ -28,7 +28,7 @@ async function reaches(timeline: Timeline, headline: string, hash: string) {
 describe('what answers what', () => {
   beforeEach(() => {
     history.replaceState(null, '', location.pathname + location.search);
-    // The page goes on below: its last event can be scrolled to the top as well.
+    // The page goes on below: its last event, too, can be scrolled to the top.
     fixture('<div style="position: absolute; inset-block-start: 5000px">The page’s end.</div>');
   });
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
@@ -59,6 +59,18 @@ describe('what answers what', () => {
     await reaches(timeline, 'The bridge opens', '#opens');
     history.forward();
     await reaches(timeline, 'The bridge closes', '#closes');
+  });
+
+  it('is marked no longer, back where no event was named', async () => {
+    const timeline = await timelineOf({ events });
+    await click(linkIn(timeline, 'The bridge closes', 'The bridge opens'));
+    await reaches(timeline, 'The bridge opens', '#opens');
+    history.back();
+    await until(() => !location.hash && !marked(timeline).length, 'no event is marked');
+    expect(timeline.selected).to.equal(undefined);
+    history.forward();
+    await until(() => marked(timeline).length, 'it is marked again');
+    await reaches(timeline, 'The bridge opens', '#opens');
   });
 
   it('leads there by key', async () => {

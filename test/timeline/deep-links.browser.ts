@@ -84,22 +84,6 @@ describe('a page opened at an event', () => {
     await arrives(page, 'The bridge opens');
   });
 
-  it('goes back and on with the browser, and marks nothing where no event was named', async () => {
-    const page = await openPage(pageWith());
-    const [timeline] = await drawn(page);
-    page.window.location.hash = '#ends';
-    await arrives(page, 'The bridge is gone');
-    page.window.location.hash = '#opens';
-    await arrives(page, 'The bridge opens');
-    page.window.history.back();
-    await arrives(page, 'The bridge is gone');
-    page.window.history.back();
-    await until(() => !page.window.location.hash && !marked(timeline!).length, 'no event is marked');
-    expect(timeline!.selected).to.equal(undefined);
-    page.window.history.forward();
-    await arrives(page, 'The bridge is gone');
-  });
-
   it('shows an event that the page filters away, and says so', async () => {
     const people = { people: { vale: { name: 'Ada Vale' } }, events: [{ ...events[0], people: ['vale'] }, ...events.slice(1)] };
     const page = await openPage(before + timelineHtml(people, 'people="vale"') + after, '#ends');

@@ -66,6 +66,18 @@ describe('the timeline on paper', () => {
       for (const address of addresses) expect(paper).to.contain(closed(address));
     });
 
+  it('has every event, whatever is filtered for on screen, and nothing of the filter', async function () {
+    for (const attributes of ['', 'layout="compact"', 'layout="horizontal"', 'group-by="month" limit="2"']) {
+      const timeline = await timelineOf(richStory, attributes);
+      await timeline.filter({ text: 'reopens' });
+      expect(shown(timeline, '[part~=headline]')).to.have.length(1);
+      if (!(await emulateMedia({ type: 'print' }))) this.skip();
+      expect(shown(timeline, '[part~=headline]'), attributes).to.have.length(richStory.events.length);
+      expect(shown(timeline, '[part=filter], [part=controls]')).to.have.length(0);
+      await emulateMedia({ type: 'screen' });
+    }
+  });
+
   it('has nothing to press', async function () {
     const timeline = await timelineOf(richStory, 'layout="compact" limit="2"');
     if (!(await emulateMedia({ type: 'print' }))) this.skip();
