@@ -4,11 +4,11 @@ import { addressFor } from '../event-file/address.js';
 import { srcsetFor } from '../event-file/srcset.js';
 import type { Media } from '../event-file/types.js';
 import type { Context } from '../story/context.js';
-import { name, phrase, plainText } from '../story/written-text.js';
+import { directionIn, name, phrase, plainText } from '../story/written-text.js';
 
 const caption = ({ caption, credit }: Media, context: Context): TemplateResult | typeof nothing =>
   caption || credit
-    ? html`<figcaption>
+    ? html`<figcaption dir=${ifDefined(caption && directionIn(caption, context))}>
         ${caption ? phrase(caption, context) : nothing}
         ${credit ? name(credit, context) : nothing}
       </figcaption>`
