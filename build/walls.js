@@ -24,7 +24,7 @@ const rooms = {
   server: { rooms: [...elements, 'exporters'], packages: ['lit', '@lit-labs/ssr(/lib/[-\\w]+\\.js)?', 'parse5'], pure: true },
   importers: pure,
   exporters: pure,
-  documents: pure,
+  documents: { ...pure, packages: ['approx-string-match'] },
   drafting: pure,
   'command-line': {
     rooms: [...elements, 'article', 'server', 'importers', 'exporters', 'documents', 'drafting'],

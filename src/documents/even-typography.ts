@@ -1,0 +1,58 @@
+/** A text whose typography is made even, and where each of its characters stood before. */
+export type EvenText = {
+  text: string;
+  /** For each UTF-16 unit of `text` the place in the raw text at which the character begins that it comes from; the raw text's length at the end. */
+  starts: readonly number[];
+};
+
+/** Signs of which one stands for another without a word being altered, in the spelling that they are compared in. */
+const signs: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'“”„‟«»″「」『』'].map((mark) => [mark, '"'])),
+  ...Object.fromEntries([...'‘’‚‛ʼ‹›′'].map((mark) => [mark, "'"])),
+  ...Object.fromEntries([...'‐‑‒–—―−'].map((dash) => [dash, '-'])),
+  '…': '...',
+};
+
+/** What nobody sees and no word is told by: soft hyphen, space of no width, word joiner, byte order mark, marks of direction. */
+const unseen = /^[\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c]+$/u;
+
+/** What one character, as readers count them, is compared as. */
+const evened = (grapheme: string): string => {
+  if (unseen.test(grapheme)) return '';
+  if (/^\s+$/u.test(grapheme)) return ' ';
+  const composed = grapheme.normalize('NFC');
+  return signs[composed] ?? composed;
+};
+
+/** Canonical composition never reaches beyond a grapheme cluster (UAX #29), so that each can be composed by itself. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Before each of these a cluster begins: the segmenter, whose time grows faster than the text, is given what is between. */
+const begins = /(?=[\x20-\x7e]|(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+
+/** The grapheme clusters of a text, each with the place at which it begins. */
+function* graphemesIn(raw: string): Generator<[grapheme: string, index: number]> {
+  let from = 0;
+  for (const piece of raw.split(begins)) {
+    if (piece.length === 1) yield [piece, from];
+    else for (const { segment, index } of segmenter.segment(piece)) yield [segment, from + index];
+    from += piece.length;
+  }
+}
+
+/**
+ * A text in which kinds of quotation marks, of dashes and of spaces, line breaks, soft hyphens and Unicode composition make no
+ * difference. White space that follows white space is dropped. Letters, digits, case, and every other sign stay what they are.
+ */
+export function evenTypography(raw: string): EvenText {
+  const starts: number[] = [];
+  const pieces: string[] = [];
+  for (const [grapheme, index] of graphemesIn(raw)) {
+    const piece = evened(grapheme);
+    if (!piece || (piece === ' ' && pieces.at(-1) === ' ')) continue;
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) starts.push(index);
+  }
+  starts.push(raw.length);
+  return { text: pieces.join(''), starts };
+}
