@@ -24,8 +24,8 @@ const rooms = {
   server: { rooms: [...elements, 'exporters'], packages: ['lit', '@lit-labs/ssr(/lib/[-\\w]+\\.js)?', 'parse5'], pure: true },
   importers: pure,
   exporters: pure,
-  documents: { ...pure, packages: ['approx-string-match'] },
-  drafting: pure,
+  documents: { ...pure, packages: ['approx-string-match', '@mozilla/readability', 'linkedom', 'pdfjs-dist/.*', 'mammoth', 'eld.*'] },
+  drafting: { ...pure, rooms: [...pure.rooms, 'documents'], packages: ['chrono-node.*'] },
   'command-line': {
     rooms: [...elements, 'article', 'server', 'importers', 'exporters', 'documents', 'drafting'],
     packages: ['node:.*', '(?!zod)[\\w@].*'],
