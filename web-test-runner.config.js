@@ -65,7 +65,8 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  // For what hangs: a machine may be slow, or stand still for minutes.
+  testsFinishTimeout: 1_200_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), totalsReporter()],
 };
