@@ -1,21 +1,26 @@
 #!/usr/bin/env node
+import { checkUsage } from './check-usage.js';
 import { exitCodes } from './exit-codes.js';
 import { Fault, WrongUse } from './fault.js';
-import { render } from './render.js';
 import { renderUsage } from './render-usage.js';
 import { tell } from './tell.js';
 import { writeResult } from './write-output.js';
 
 const usage = `Usage: dateline VERB …
 
+  check FILE    hold an event file to its rules, and its quotations to their documents
   render FILE   HTML from an event file, complete without JavaScript
 
 dateline VERB --help says more. Results go to standard output, problems to standard error.
 It ends with 0 if all is well, with 1 if problems were found, with 2 if it was used wrongly.
 `;
 
-const verbs: Record<string, { run: (flags: string[]) => Promise<number>; usage: string }> = {
-  render: { run: render, usage: renderUsage },
+type Verb = { run: (flags: string[]) => Promise<number>; usage: string };
+
+/** Each loads what it needs when it is asked for. */
+const verbs: Record<string, Verb> = {
+  check: { run: async (flags) => (await import('./check.js')).check(flags), usage: checkUsage },
+  render: { run: async (flags) => (await import('./render.js')).render(flags), usage: renderUsage },
 };
 
 const isHelp = (flag: string): boolean => flag === '--help' || flag === '-h';

@@ -2,7 +2,7 @@ import type { Place } from './find-words.js';
 
 /** Why a stretch of a document tells nothing of its story. */
 export type NoiseKind =
-  | 'navigation' | 'repeated' | 'contact' | 'tags' | 'address' | 'comment-form' | 'moment' | 'machine' | 'advertisement' | 'related';
+  | 'navigation' | 'repeated' | 'contact' | 'tags' | 'address' | 'comment-form' | 'moment' | 'machine' | 'advertisement' | 'related' | 'credit';
 
 /** Such a stretch. It stays in the text, so that every place in the text is one in the document. */
 export type Noise = Place & { kind: NoiseKind };

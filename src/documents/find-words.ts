@@ -1,6 +1,6 @@
-import { evenTypography, type EvenText } from './even-typography.js';
+import { evenTypography, type EvenText } from '../event-file/even-typography.js';
 import { nearestPassage, type Nearest } from './nearest-passage.js';
-import { cutsWord } from './whole-words.js';
+import { cutsWord } from '../event-file/whole-words.js';
 
 /** A stretch of a document's raw text, in UTF-16 units: where it begins, and where what follows it begins. */
 export type Place = { start: number; end: number };

@@ -1,5 +1,5 @@
 import search from 'approx-string-match';
-import type { EvenText } from './even-typography.js';
+import type { EvenText } from '../event-file/even-typography.js';
 
 /** What stands in a document where words were looked for that do not: the passage, and the first word in which they differ. */
 export type Nearest = {

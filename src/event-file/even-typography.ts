@@ -14,7 +14,12 @@ const signs: Readonly<Record<string, string>> = {
 };
 
 /** What nobody sees and no word is told by: soft hyphen, space of no width, word joiner, byte order mark, marks of direction. */
-const unseen = /^[\u00ad\u200b\u2060\ufeff\u200e\u200f\u061c]+$/u;
+const unseenSigns = '[\\u00ad\\u200b\\u2060\\ufeff\\u200e\\u200f\\u061c]';
+const unseen = new RegExp(`^${unseenSigns}+$`, 'u');
+const everyUnseen = new RegExp(unseenSigns, 'gu');
+
+/** A text without what nobody sees. */
+export const seen = (raw: string): string => raw.replace(everyUnseen, '');
 
 /** What one character, as readers count them, is compared as. */
 const evened = (grapheme: string): string => {

@@ -100,8 +100,8 @@ function writePath(path: Path): string {
   return written.join('').replace(/^\./, '');
 }
 
-/** Where a problem is: the event by its id or headline, then the way from there; in the file otherwise. */
-function placeOf({ event, path }: Problem): string {
+/** Where a problem is, in words: the event by its id or headline, then the way from there; in the file otherwise. */
+export function placeOf({ event, path }: { event?: string | undefined; path: Path }): string {
   if (event === undefined) return writePath(path) || 'The file';
   const inside = writePath(path.slice(2));
   return inside ? `Event ${quoted(event)}: ${inside}` : `Event ${quoted(event)}`;

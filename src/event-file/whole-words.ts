@@ -1,4 +1,4 @@
-import type { EvenText } from './even-typography.js';
+import { seen, type EvenText } from './even-typography.js';
 
 const wordSign = /^[\p{L}\p{N}\p{M}]$/u;
 const digit = /^\p{N}$/u;
@@ -13,10 +13,13 @@ const joinsDigits = /^[.,:'’]$/u;
 /** Without these before or behind it a number is another one. */
 const ofNumber = /^[-‐‑−+%‰°$€£¥₴₽]$/u;
 
+/** Far enough to see two signs on each side past what nobody sees, such as a soft hyphen. */
+const sight = 16;
+
 /** The signs of a raw text on both sides of a place: two before and two behind it. */
 const around = (raw: string, at: number): string[] => {
-  const before = [...raw.slice(Math.max(0, at - 4), at)].slice(-2);
-  return [...Array<string>(2 - before.length).fill(''), ...before, ...[...raw.slice(at, at + 4)].slice(0, 2), '', ''];
+  const before = [...seen(raw.slice(Math.max(0, at - sight), at))].slice(-2);
+  return [...Array<string>(2 - before.length).fill(''), ...before, ...[...seen(raw.slice(at, at + sight))].slice(0, 2), '', ''];
 };
 
 const isJoint = (one: string, joint: string, other: string): boolean =>

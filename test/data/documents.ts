@@ -18,8 +18,11 @@ export const documentNames = (): string[] => readdirSync(folder).filter((name) =
 export const hashOfDocument = (name: string): string =>
   createHash('sha256').update(readFileSync(new URL(name, folder))).digest('hex');
 
+/** A document's text as it stands. */
+export const rawDocument = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+
 /** A document's text, its white space made single spaces. */
-export const documentText = (name: string): string => oneSpaced(readFileSync(new URL(name, folder), 'utf8'));
+export const documentText = (name: string): string => oneSpaced(rawDocument(name));
 
 export const oneSpaced = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 

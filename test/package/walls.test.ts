@@ -17,7 +17,7 @@ const mayLookInto: Record<string, string> = {
   importers: 'dates event-file',
   exporters: 'dates event-file',
   documents: 'dates event-file',
-  drafting: 'dates event-file',
+  drafting: 'dates event-file documents',
   'command-line':
     'dates languages event-file story quote-block event-card timeline article server importers exporters documents drafting',
 };

@@ -1,0 +1,74 @@
+import { checkAgainstDocuments, checkEditsAlone, type WordCheck } from '../documents/check-story.js';
+import { expectationsOver, unreadDrafts } from '../documents/check-readiness.js';
+import { DocumentShelf } from '../documents/document-shelf.js';
+import { isPart } from '../documents/part-of-file.js';
+import type { Fix, WordProblem } from '../documents/word-problems.js';
+import type { Problem } from '../event-file/problems.js';
+import { readEventFileText } from '../event-file/read-text.js';
+import { warnings } from '../event-file/warnings.js';
+import { readDocumentFile, type DocumentFile, type ReadFile } from './document-files.js';
+
+/** What an event file is held to: its documents, undefined where none were named; whether drafts pass; the present time. */
+export type Measure = { documents: readonly DocumentFile[] | undefined; allowDrafts: boolean; now: number };
+
+/** What was found in an event file. `held` where it was held to documents. */
+export type Checked = { problems: (Problem | WordProblem)[]; value: unknown; unreadable: ReadFile[]; held?: WordCheck };
+
+const named = (value: unknown): { names: Set<string>; hashes: Set<string> } => {
+  const sources = isPart(value) && isPart(value['sources']) ? Object.values(value['sources']) : [];
+  const documents = sources.flatMap((source) => (isPart(source) && isPart(source['document']) ? [source['document']] : []));
+  const all = (field: string): Set<string> => new Set(documents.flatMap(({ [field]: text }) => (typeof text === 'string' ? [text.normalize()] : [])));
+  return { names: all('name'), hashes: all('sha256') };
+};
+
+/** Codes at which it matters whether the words stand in a document that the file does not name. */
+const asksOthers = new Set(['words-near', 'words-absent', 'source-without-document']);
+
+const readAll = async (files: readonly DocumentFile[]): Promise<ReadFile[]> => {
+  const read: ReadFile[] = [];
+  for (const file of files) read.push(await readDocumentFile(file));
+  return read;
+};
+
+const shelfOf = (read: readonly ReadFile[]): DocumentShelf => new DocumentShelf(read.flatMap(({ document }) => document ?? []));
+
+/** Documents that the file does not name are read only where something is missing from those that it does. */
+async function holdToDocuments(value: unknown, files: readonly DocumentFile[]): Promise<{ held: WordCheck; unreadable: ReadFile[] }> {
+  const { names, hashes } = named(value);
+  const isNamed = ({ name, sha256 }: DocumentFile): boolean => names.has(name.normalize()) || hashes.has(sha256);
+  const read = await readAll(files.filter(isNamed));
+  const unreadable = read.filter(({ refusal }) => refusal !== undefined);
+  const held = checkAgainstDocuments(value, shelfOf(read));
+  if (!held.problems.some(({ code }) => asksOthers.has(code))) return { held, unreadable };
+  const others = await readAll(files.filter((file) => !isNamed(file)));
+  return { held: checkAgainstDocuments(value, shelfOf([...read, ...others])), unreadable };
+}
+
+const quotationOf = ({ path }: { path: Problem['path'] }): string =>
+  path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1).join('/');
+
+/** A text that differs from its passage is told once: where it is known why, by that. */
+const withoutRepeats = (problems: readonly Problem[], words: readonly WordProblem[]): Problem[] => {
+  const explained = new Set(words.filter(({ code }) => code === 'edit-not-declared' || code === 'translation-not-said').map(quotationOf));
+  return problems.filter((problem) => problem.code !== 'text-differs-from-passage' || !explained.has(quotationOf(problem)));
+};
+
+/** Reads an event file from its text, and holds it to its rules and its documents. */
+export async function checkFile(json: string, { documents, allowDrafts, now }: Measure): Promise<Checked> {
+  const { story, problems } = readEventFileText(json, undefined, warnings);
+  if (problems.some(({ code }) => code === 'not-json')) return { problems, value: undefined, unreadable: [] };
+  const value = JSON.parse(json) as unknown;
+  const { held, unreadable } = documents ? await holdToDocuments(value, documents) : { held: undefined, unreadable: [] };
+  const words = [
+    ...(held?.problems ?? checkEditsAlone(value)),
+    ...(allowDrafts ? [] : unreadDrafts(value)),
+    ...expectationsOver(value, story?.timeZone ?? 'UTC', now),
+  ];
+  return { problems: [...withoutRepeats(problems, words), ...words], value, unreadable, ...(held && { held }) };
+}
+
+/** The changes that mend problems without anybody’s judgement, each path once. */
+export const fixesOf = (problems: Checked['problems']): Fix[] => {
+  const fixes = problems.flatMap((problem) => ('fixes' in problem ? problem.fixes : []));
+  return [...new Map(fixes.map((fix) => [JSON.stringify(fix.path), fix])).values()];
+};
