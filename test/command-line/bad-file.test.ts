@@ -41,7 +41,7 @@ describe('a file that cannot be read', { concurrency: true }, () => {
   it('is a folder', () => refused('folder', /^folder: error: It is a folder\. Name the event file in it/));
   it('is empty', () => refused('empty.json', /^empty\.json: error: It is empty/));
   it('is not in UTF-8: no letter of it is guessed', () => refused('windows.json', /^windows\.json: error: It is not in UTF-8.*Save it as UTF-8/));
-  it('is not JSON', () => refused('cut.json', /^cut\.json: error: The file is not JSON from line 3, column 12 on\./));
+  it('is not JSON', () => refused('cut.json', /^cut\.json:3:12: error: The file is not JSON from line 3, column 12 on\./));
 
   it('is somebody else’s', { skip: cannotBeRefused }, async () => {
     chmodSync(join(folder, 'locked.json'), 0o000);
@@ -71,7 +71,7 @@ describe('standard input', { concurrency: true }, () => {
     assert.deepEqual([sound?.code, sound?.stderr], [0, '']);
     assert.match(sound?.stdout ?? '', /The bridge is closed/);
     assert.match(empty?.stderr ?? '', /^standard input: error: It is empty/);
-    assert.match(cut?.stderr ?? '', /^standard input: error: The file is not JSON from line 1, column 4/);
+    assert.match(cut?.stderr ?? '', /^standard input:1:4: error: The file is not JSON from line 1, column 4/);
     assert.deepEqual([empty?.code, cut?.code], [1, 1]);
   });
 

@@ -112,7 +112,7 @@ describe('what is written', { concurrency: true }, () => {
     // The reader finds HTML and no story: it has read what came through.
     const [{ code, stderr }, read] = await Promise.all([render(folder, '-o', 'pipe'), reader]);
     assert.deepEqual([code, stderr], [0, '']);
-    assert.match(read.stderr, /^pipe: error: The file is not JSON from line 1, column 1/);
+    assert.match(read.stderr, /^pipe:1:1: error: The file is not JSON from line 1, column 1/);
     assert.ok(lstatSync(pipe).isFIFO());
   });
 

@@ -43,7 +43,7 @@ describe('the bundle for pages', () => {
 
   it('holds nothing of Node, and no room of the command line', () => {
     assert.doesNotMatch(bundle, /["'`]node:/);
-    assert.deepEqual(pathsOf(ours, /\/(server|importers|exporters|documents|drafting|command-line|article)\//), []);
+    assert.deepEqual(pathsOf(ours, /\/(server|importers|exporters|documents|[a-z]+-in-text|drafting|command-line|article)\//), []);
   });
 
   it('writes dates by Intl: no formatter and no locale of date-fns', () => {

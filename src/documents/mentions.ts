@@ -1,4 +1,4 @@
-import type { Place } from '../documents/find-words.js';
+import type { Place } from './find-words.js';
 
 /** On what ground a date was read: said in full; counted from the document's own date; or from another date in the text. */
 export type DateGround = 'stated' | 'document-date' | 'context';
@@ -9,6 +9,8 @@ export type DateMention = Place & {
   date: string;
   ground: DateGround;
   confidence: number;
+  /** It stands in a quotation, and belongs to what was said there rather than to the story. */
+  inQuotation?: true;
 };
 
 export type NamedKind = 'person' | 'organization' | 'place' | 'unnamed';
@@ -22,6 +24,8 @@ export type NameMention = Place & {
   kind: NamedKind;
   /** Office or function that stands beside the name. */
   role?: string;
+  /** Where the role, a title, the given name or an ending tells it. */
+  gender?: 'f' | 'm';
 };
 
 /** On what ground a speaker was named. */

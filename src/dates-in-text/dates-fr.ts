@@ -1,0 +1,72 @@
+import type { DateLanguage } from './date-language.js';
+
+/** How French says dates. */
+export const fr: DateLanguage = {
+  months: [
+    'janvier|janv\\.', 'février|fevrier|févr?\\.', 'mars', 'avril|avr\\.', 'mai', 'juin', 'juillet|juil\\.', 'août|aout',
+    'septembre|sept\\.', 'octobre|oct\\.',
+    'novembre|nov\\.', 'décembre|decembre|déc\\.',
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  ordinal: 'er|ᵉʳ',
+  first: 'premier',
+  toMonth: 'du mois de',
+  toYear: "de|de l['’]année|de l['’]an",
+  yearWord: 'après J\\.-C\\.',
+  last: 'derni[eè]re?|passée?|précédente?|écoulée?|dernier',
+  this: "cette|ce|cet|de cette|de ce|courante?|en cours|l['’]actuelle",
+  next: 'prochaine?|suivante?|à venir',
+  adjectiveAfter: true,
+  the: "la|le|l['’]|de la|de l['’]|du",
+  same: '(?:la |cette |le |ce )?même|cette même',
+  units: {
+    day: 'jours?', week: '(?:la )?semaines?', weekend: '(?:le )?week-ends?', month: '(?:le )?mois', quarter: '(?:le )?trimestres?',
+    year: "(?:l['’])?ann[ée]es?|(?:l['’])?ans?",
+    decade: '(?:la )?décennies?',
+  },
+  numbers: {
+    'une?': 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12,
+  },
+  agoBefore: 'il y a',
+  earlier: 'plus tôt|auparavant|avant',
+  later: 'plus tard|après',
+  days: [
+    ['avant-hier', -2], ['après-demain', 2], ['hier(?: soir| matin| après-midi)?|la nuit dernière', -1],
+    ["aujourd['’]hui|ce (?:matin|soir)|cet après-midi|cette nuit", 0], ['demain', 1],
+  ],
+  daysFromMention: [
+    ['la veille|le jour précédent|le jour d[’\']avant', -1], ['le lendemain|le jour suivant|le jour d[’\']après', 1],
+    ['le même jour|ce jour-là|le jour même', 0],
+  ],
+  weekend: 'ce week-end|le week-end|durant le week-end',
+  early: "(?:au |le )?début(?: de l['’]année| du mois de| du mois d['’]| de| d['’])?|au commencement de",
+  mid: "(?:à la )?mi-?|(?:au |le )?milieu(?: de l['’]année| du mois de| de| d['’])?",
+  late: "(?:à la |la )?fin(?: de l['’]année| du mois de| du mois d['’]| de| d['’])?",
+  firstHalf: "(?:au |le )?premier semestre(?: de l['’]année| de)?|(?:la |dans la )?première moitié (?:de l['’]année|de|du mois de|d['’])",
+  secondHalf: "(?:au |le )?(?:second|deuxième) semestre(?: de l['’]année| de)?|" +
+    "(?:la |dans la )?(?:seconde|deuxième) moitié (?:de l['’]année|de|du mois de|d['’])",
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  ordinals: ['premier|1er', 'deuxième|2e|second', 'troisième|3e', 'quatrième|4e'],
+  quarter: 'trimestre',
+  halfYear: 'semestre',
+  decade: '(?:les )?années (?<decade>1[5-9]\\d0|20\\d0|[2-9]0)',
+  decadeNames: ['vingt', 'trente', 'quarante', 'cinquante', 'soixante', 'soixante-dix', 'quatre-vingts?', 'quatre-vingt-dix'],
+  decadeAround: ['(?:les )?années ', ''],
+  feasts: [['(?<=(?:à|avant|après|depuis|pour|de) )noël', 12, 25], ['la saint-sylvestre', 12, 31], ["le jour de l['’]an", 1, 1]],
+  century: '(?<roman>[XVI]{1,5})(?:e|ème|ᵉ) siècle',
+  yearAfter: "en|depuis|année|an|fin|début|mi|mi-|courant|l['’]an|printemps|été|automne|hiver|années",
+  yearPerhapsAfter: "de|à|avant|après|jusqu['’]en|jusqu['’]à|entre|et|vers|dès|d['’]ici|du|pour",
+  monthAfter: "en|depuis|de|d['’]|mi-|fin|début|à|jusqu['’]en|jusqu['’]à|courant|mois de|mois d['’]|entre|et|dès|avant|après|" +
+    "à partir de|ce|au mois de",
+  notAfter: 'vendredis?|black|chaque|les',
+  notBefore: 'gras|saint|noir|des cendres',
+  to: "au|à|jusqu['’]au|jusqu['’]en|jusqu['’]à",
+  and: 'et|ou',
+  between: 'entre(?: le)?',
+  at: 'à|vers|dès',
+  future: "d['’]ici|\\p{L}{2,15}(?:eront|iront|dront|rront)|\\p{L}{3,15}(?:era|ira|dra)|sera|seront|aura|auront|doit|doivent|devra|" +
+    "devront|prévue?s?|aura lieu|va|vont|rencontrera|tiendra|débutera|commencera|se tiendra|votera|entrera|publiera",
+  maybeFuture: "\\p{L}{2,15}rai(?:t|ent)|avant|jusqu['’](?:à|au)|attendue?s?|devrait|devraient|pourrait|pourraient|peut|espère",
+  clause: 'a dit|que|qui|dont|a déclaré|déclaré|annoncé|indiqué|affirmé|avait|avaient|était|étaient|après|selon|lorsque',
+  notRelative: /^(?:il y a (?:quelques|plusieurs)|pendant|durant|dans|en|pour|maintenant|d['’]ici|au cours)(?![\p{L}])/iu,
+};
