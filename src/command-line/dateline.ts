@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { checkUsage } from './check-usage.js';
+import { draftUsage } from './draft-usage.js';
 import { exitCodes } from './exit-codes.js';
 import { Fault, WrongUse } from './fault.js';
 import { renderUsage } from './render-usage.js';
@@ -8,6 +9,7 @@ import { writeResult } from './write-output.js';
 
 const usage = `Usage: dateline VERB …
 
+  draft FILE…   an event file from documents, for a person to read and correct
   check FILE    hold an event file to its rules, and its quotations to their documents
   render FILE   HTML from an event file, complete without JavaScript
 
@@ -20,6 +22,7 @@ type Verb = { run: (flags: string[]) => Promise<number>; usage: string };
 /** Each loads what it needs when it is asked for. */
 const verbs: Record<string, Verb> = {
   check: { run: async (flags) => (await import('./check.js')).check(flags), usage: checkUsage },
+  draft: { run: async (flags) => (await import('./draft.js')).draft(flags), usage: draftUsage },
   render: { run: async (flags) => (await import('./render.js')).render(flags), usage: renderUsage },
 };
 

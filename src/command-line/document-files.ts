@@ -20,7 +20,8 @@ const bytesOf = (path: string): Promise<Buffer> =>
     throw systemFault(error, 'unreadable', path);
   });
 
-const fileAt = async (path: string): Promise<DocumentFile> =>
+/** One document’s file. Throws a `Fault` where it cannot be read. */
+export const documentFile = async (path: string): Promise<DocumentFile> =>
   ({ path, name: basename(path), sha256: createHash('sha256').update(await bytesOf(path)).digest('hex') });
 
 /** All documents in a folder and in those within it, by their path. Throws a `Fault` where it, or one of them, cannot be read. */
@@ -30,7 +31,7 @@ export async function documentFiles(folder: string): Promise<DocumentFile[]> {
   });
   const files: DocumentFile[] = [];
   // One after the other: a thousand at once would hold all their bytes in memory.
-  for (const name of names.filter((one) => forms.test(one) && !isHidden(one)).sort()) files.push(await fileAt(join(folder, name)));
+  for (const name of names.filter((one) => forms.test(one) && !isHidden(one)).sort()) files.push(await documentFile(join(folder, name)));
   return files;
 }
 

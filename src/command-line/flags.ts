@@ -2,11 +2,13 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { WrongUse } from './fault.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Values<Known extends Options> = { [Name in keyof Known]?: Known[Name]['type'] extends 'string' ? string : boolean };
+type Value<Option> = Option extends { multiple: true } ? string[] : Option extends { type: 'string' } ? string : boolean;
+type Values<Known extends Options> = { [Name in keyof Known]?: Value<Known[Name]> };
 type OptionToken = { name: string; rawName: string; value?: string | undefined; inlineValue?: boolean | undefined };
 
-/** The types of options: with a value, and without. */
+/** The types of options: with a value, with one each time that it is given, and without. */
 export const text = { type: 'string' } as const;
+export const texts = { type: 'string', multiple: true } as const;
 export const flag = { type: 'boolean' } as const;
 
 function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: Options, verb: string): void {
@@ -21,10 +23,10 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, options
 }
 
 /** Of an option that is there twice one would change nothing, and nobody could say which was meant. */
-function checkRepeated(tokens: readonly OptionToken[]): void {
-  const names = tokens.map(({ name }) => name);
-  const again = tokens.find(({ name }, index) => names.indexOf(name) < index);
-  if (again) throw new WrongUse(`--${again.name} is there twice: leave one of them out.`);
+function checkRepeated(tokens: readonly OptionToken[], options: Options): void {
+  const names = tokens.filter(({ name }) => !options[name]?.multiple).map(({ name }) => name);
+  const again = names.find((name, index) => names.indexOf(name) < index);
+  if (again !== undefined) throw new WrongUse(`--${again} is there twice: leave one of them out.`);
 }
 
 /**
@@ -35,6 +37,6 @@ export function readFlags<const Known extends Options>(flags: string[], options:
   const read = parseArgs({ args: flags, options, allowPositionals: true, strict: false, tokens: true });
   const given = read.tokens.filter((token) => token.kind === 'option');
   for (const token of given) checkOption(token, options, verb);
-  checkRepeated(given);
+  checkRepeated(given, options);
   return { values: read.values as Values<Known>, names: read.positionals };
 }
