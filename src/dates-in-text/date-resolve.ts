@@ -82,7 +82,8 @@ function yearFor(meaning: CalendarMeaning, context: DateContext): { year: number
   const from = counting(context);
   const { yearTurn } = meaning;
   if (yearTurn !== undefined) return from && { year: yearOf(from.day) + yearTurn, ground: from.ground, sure: 0.95 * from.sure };
-  if (context.past !== undefined && meaning.turn === undefined) {
+  // What is yet to come is counted from the document, whatever other time the paragraph tells of.
+  if (context.past !== undefined && meaning.turn === undefined && context.tense === 'past') {
     const there = nearestYear(meaning, { day: context.past, ground: 'context', sure: 0.6 }, 'past', true);
     return there && { ...there, ground: 'context', sure: 0.6 };
   }

@@ -1,5 +1,5 @@
 import type { Account, Citation, Difference, TimelineEvent } from '../event-file/types.js';
-import { actIn, countsIn } from './acts.js';
+import { countsIn } from './acts.js';
 import type { AnalysedDocument } from './analysed-document.js';
 import { draftedBy, draftQuotation, type Workshop } from './draft-quotations.js';
 import { headlineOf } from './headline.js';
@@ -44,7 +44,7 @@ function differing(statements: readonly Statement[], says: (statement: Statement
 }
 
 const differencesOf = (statements: readonly Statement[], workshop: Workshop): Difference[] => {
-  const acts = differing(statements, (statement) => actIn(clauseText(statement, workshop)) ?? '');
+  const acts = differing(statements, ({ act }) => act ?? '');
   const counts = differing(statements, (statement) => [...countsIn(clauseText(statement, workshop))].sort().join(' '));
   const difference = (about: string, told: readonly Statement[]): Difference[] =>
     told.length ? [{ about, accounts: told.map((statement) => accountOf(statement, workshop)) }] : [];

@@ -37,7 +37,7 @@ function undatedEvent(analysed: AnalysedDocument, index: number, events: readonl
   const clause = analysed.sentences[0];
   if (last === undefined || !clause) return undefined;
   const questions = ['When was this said? The document states no day of its own; it tells of this day, so that it is from then or later.'];
-  return { date: `[${last}..]`, statements: [{ document: index, clause, date: `[${last}..]`, isExact: true, confidence: 0.3, names: [], questions }] };
+  return { date: `[${last}..]`, statements: [{ document: index, clause, date: `[${last}..]`, isExact: true, confidence: 0.3, names: [], act: undefined, questions }] };
 }
 
 /** Gives those utterances an event that have none, one for each document that it can be made for. */

@@ -19,12 +19,12 @@ const shared = (one: ReadonlySet<string>, other: ReadonlySet<string>): number =>
 /** Sentences apart, in UTF-16 units, that are told in one breath. */
 const oneBreath = 400;
 
-/** Whether two statements of one day tell of one thing: by who took part, by where it was, or told in one breath. */
+/** Whether two statements of one day tell of one thing: by who took part, by where it was, told in one breath, or what was done with a document. */
 function isSame(one: Statement, other: Statement, idOf: IdOf): boolean {
   const people = shared(idsIn(one, idOf, ['person', 'organization']), idsIn(other, idOf, ['person', 'organization']));
   const places = shared(idsIn(one, idOf, ['place']), idsIn(other, idOf, ['place']));
   if (one.document === other.document) return Math.abs(one.clause.start - other.clause.start) < oneBreath && people + places > 0;
-  return people > 0 || places > 1;
+  return people > 0 || places > 1 || (!!one.act && !!other.act);
 }
 
 const spanIn = (date: string) => {

@@ -3,6 +3,7 @@ import { spanOf } from '../dates/span.js';
 import type { Document } from '../documents/document.js';
 import type { Place } from '../documents/find-words.js';
 import type { DateMention, NameMention } from '../documents/mentions.js';
+import { actIn } from './acts.js';
 import { liesIn, type AnalysedDocument } from './analysed-document.js';
 import { isExpected } from './expectations.js';
 
@@ -18,6 +19,8 @@ export type Statement = {
   isExact: boolean;
   confidence: number;
   names: readonly NameMention[];
+  /** What was done with a document or an agreement, where the clause tells that. */
+  act: string | undefined;
   questions: readonly string[];
 };
 
@@ -101,7 +104,7 @@ export function statementsOf(analysed: AnalysedDocument, index: number): Stateme
       if (lengthOf(date.date) > longestDate || !tellsSomething(text, clause, date)) return [];
       if (isName(date, text, language) || isExpected(words, date.date, language, published)) return [];
       const within = cast.filter((name) => liesIn(name, clause));
-      return [{ document: index, clause, when: { start: date.start, end: date.end }, date: date.date, isExact: lengthOf(date.date) <= longestEvent, confidence: date.confidence, names: within, questions: questionsOn(date) }];
+      return [{ document: index, clause, when: { start: date.start, end: date.end }, date: date.date, isExact: lengthOf(date.date) <= longestEvent, confidence: date.confidence, names: within, act: actIn(words), questions: questionsOn(date) }];
     });
   });
 }
@@ -124,5 +127,5 @@ export function leadOf(analysed: AnalysedDocument, index: number): Statement | u
   const clause = sentences.find((one) => wordsOf(document.text.slice(one.start, one.end)).length >= 8 && !(title && liesIn(title, one)));
   if (!clause || published === undefined) return undefined;
   const questions = ['The document gives no day for this: was it on the day of the document?'];
-  return { document: index, clause, date: published.slice(0, 10), isExact: true, confidence: 0.4, names: names.filter((name) => liesIn(name, clause) && !isTeller(name.name, document)), questions };
+  return { document: index, clause, date: published.slice(0, 10), isExact: true, confidence: 0.4, names: names.filter((name) => liesIn(name, clause) && !isTeller(name.name, document)), act: undefined, questions };
 }
