@@ -1,9 +1,12 @@
 import type { Document, Noise } from './document.js';
+import { datelineDay } from './dateline-day.js';
 import { datesAlone } from './date-lines.js';
+import { isWhole } from './days-in-line.js';
 import { titleOf } from './find-title.js';
 import { anywhereRules, hostOf, lineRules, type Field, type Rule, type Statement } from './header-rules.js';
 import { linesOf, type Line } from './lines-of.js';
 import { readDateline } from './read-dateline.js';
+import { withYear } from './year-of-day.js';
 
 /** What a document says of itself, but for its language. */
 export type Metadata = Pick<Document, Field>;
@@ -25,10 +28,25 @@ const surest = (field: Field, statements: readonly Statement[]): Statement['stat
   return { ...chosen, confidence: disagree ? Math.min(0.6, best.confidence) : best.confidence };
 };
 
+/** What a dateline says, with its day in whatever form it is written. */
+const readAll = (line: Line, all: readonly Line[], language: string): Statement[] => {
+  const known = readDateline(line, language);
+  const found = known.some(({ field }) => field === 'published') ? undefined : datelineDay(line, language);
+  if (!found) return known;
+  const { day: { date, start, end }, weekday } = found;
+  const whole = isWhole(found.day) ? { date, confidence: 0.8 } : withYear(date, weekday, all, language);
+  const place = { start: line.start + start, end: line.start + end };
+  return whole ? [...known, { field: 'published', stated: { value: whole.date, ground: 'byline', confidence: whole.confidence, place } }] : known;
+};
+
+/** The day of a line's dateline, with its year or without. */
+const dayOf = (line: Line, language: string): string | undefined =>
+  readDateline(line, language).find(({ field }) => field === 'published')?.stated.value.slice(0, 10) ?? datelineDay(line, language)?.day.date;
+
 /** The first dateline. Where lines further down have other days, they are entries of a chronology, and none is the document's own. */
 const datelineOf = (stories: readonly Line[], all: readonly Line[], language: string): Statement[] => {
-  const first = stories.map((line) => readDateline(line, language)).find((statements) => statements.length) ?? [];
-  const days = new Set(all.flatMap((line) => readDateline(line, language)).flatMap(({ field, stated }) => (field === 'published' ? [stated.value] : [])));
+  const first = stories.map((line) => readAll(line, all, language)).find((statements) => statements.length) ?? [];
+  const days = new Set(all.map((line) => dayOf(line, language)).filter((day) => day !== undefined));
   return days.size > 1 ? first.filter(({ field }) => field !== 'published') : first;
 };
 

@@ -1,5 +1,7 @@
 import type { Document, Ground, Stated } from './document.js';
+import { ownSentence, publishedLead, updatedWord } from './day-labels.js';
 import { isProse, type Line } from './lines-of.js';
+import { personName } from './person-name.js';
 import { dateInField, writtenDates } from './stated-date.js';
 
 /** What a document can say of itself. */
@@ -25,10 +27,6 @@ export const stateDate = (line: Line, from: number, language: string, ground: Gr
   return found ? state('published', found.date, line, ground, confidence, line.words.slice(from + found.start, from + found.end), from) : [];
 };
 
-/** A name of one to five words, each with a capital but for what stands in names of nobility; scripts without capitals have none. */
-const particle = '(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|al|el|bin|ben|of|y|und|and|et|та|і|и|ван|фон|де)';
-const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}|\\p{Lo}[\\p{L}\\p{M}'’-]{0,30})";
-export const personName = `${nameWord}(?:\\s{1,2}(?:${particle}\\s{1,2}){0,2}${nameWord}){0,5}`;
 const startsWithName = new RegExp(`^${personName}`, 'u');
 
 const link = /https?:\/\/[^\s<>"“”»)\]]+/;
@@ -97,20 +95,13 @@ const byLabel: Rule = (line) => {
     ? stateAddress(line, 0.8) : [];
 };
 
-/** What stands before the day on which a story was published. */
-export const publishedLead = new RegExp(
-  '^(?:first )?(?:published(?: (?:on|at))?|publication date|posted(?: (?:on|at))?|date|date published|veröffentlicht(?: am)?|erschienen(?: am)?|datum|' +
-  'publié(?:e)?(?: le)?|date de publication|mis en ligne(?: le)?|publicado(?: (?:el|em|a))?|fecha(?: de publicación)?|data(?: de publicação| di pubblicazione| publikacji)?|' +
-  'pubblicato(?: il)?|opublikowano|опубліковано|дата публікації|дата|опубликовано|дата публикации|апублікавана|публикувана?|تاريخ النشر|نُ?شر(?: في)?|' +
-  'פורסם(?: ב)?|発行日|公開日|掲載日|发布时间|发布日期|게시일|입력|yayın tarihi)\\s{0,2}[:：]?\\s', 'iu');
-
 /** «Published: 3 March 2031», «Veröffentlicht am 3. März 2031». When it was changed says nothing of when it was published. */
 const byPublished: Rule = (line, language) => {
-  const lead = publishedLead.exec(line.words)?.[0];
+  const lead = publishedLead.exec(line.words)?.[0] ?? (line.words.length <= 200 ? ownSentence.exec(line.words)?.[0] : undefined);
   const rest = lead && line.words.slice(lead.length, lead.length + 60);
   // The date comes next, but for a weekday or a word: «Published: on Thursday, 3 March 2031».
   const [found] = rest ? writtenDates(rest, language) : [];
-  return lead && found && found.start <= 24 ? stateDate(line, lead.length, language, 'header', 0.9) : [];
+  return lead && found && found.start <= 24 && !updatedWord.test(rest!.slice(0, found.start)) ? stateDate(line, lead.length, language, 'header', 0.9) : [];
 };
 
 const byline = new RegExp(

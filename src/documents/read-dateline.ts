@@ -1,5 +1,6 @@
 import type { Line } from './lines-of.js';
-import { personName, state, stateDate, type Rule, type Statement } from './header-rules.js';
+import { personName } from './person-name.js';
+import { state, stateDate, type Rule, type Statement } from './header-rules.js';
 import { writtenDates } from './stated-date.js';
 
 /** What stands before the dash or the colon of an agency's first line. */
@@ -36,6 +37,9 @@ const authorAfter = (line: Line, from: number, to: number): Statement[] => {
   return name.includes(' ') && nameAlone.test(name) ? state('author', name, line, 'byline', 0.75, name, from) : [];
 };
 
+/** «Ada Vale (3 March 1931 – 5 April 2030)»: a dash within brackets ends nothing. */
+const isOpen = (words: string): boolean => words.lastIndexOf('(') > words.lastIndexOf(')');
+
 /**
  * The line that an agency's story begins with: «LISBON, March 3 (Agency) —», «Brussels 10.02.2031 Ada Vale:», «Feb. 1, 2031 (Agency)—»,
  * «LISBOA. 3 de marzo. /Agencia/.». It needs a place or an agency: «12 February 2031: The council met» is an entry of a chronology. A
@@ -44,7 +48,7 @@ const authorAfter = (line: Line, from: number, to: number): Statement[] => {
 export const readDateline: Rule = (line, language) => {
   const start = line.words.slice(0, 130);
   const before = placeAndDate.exec(start)?.[0].trimEnd() ?? head.exec(start)?.[1] ?? '';
-  if (!before || before.length === line.words.length) return [];
+  if (!before || before.length === line.words.length || isOpen(before)) return [];
   const agency = inBrackets.exec(before) ?? afterStop.exec(before);
   const [date] = writtenDates(before, language);
   const bracketed = agency?.[1] ?? agency?.[2];

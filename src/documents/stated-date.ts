@@ -1,53 +1,8 @@
 import { readDate } from '../dates/edtf-date.js';
+import { monthOf } from './month-words.js';
 
 /** A date as it is written out in a text: its EDTF, and its place in that text. */
 export type WrittenDate = { date: string; start: number; end: number };
-
-/** Languages in whose words for the months dates are read. The words come from Intl, in the forms that stand alone and in a date. */
-const languages = [
-  'en', 'uk', 'ru', 'be', 'bg', 'de', 'de-AT', 'fr', 'es', 'pt', 'it', 'pl', 'nl', 'cs', 'sk', 'sl', 'hr', 'sr', 'sv', 'da', 'nb', 'fi', 'et',
-  'lv', 'lt', 'hu', 'ro', 'tr', 'el', 'ar', 'ar-SY', 'he', 'fa-u-ca-gregory', 'hi', 'ca', 'sq',
-];
-
-const bare = (word: string): string => word.toLowerCase().normalize('NFC').replace(/\.$/, '');
-
-const wordFor = (language: string, month: number, style: 'long' | 'short', day: boolean): string | undefined =>
-  new Intl.DateTimeFormat(language, { month: style, ...(day && { day: 'numeric' }), timeZone: 'UTC', numberingSystem: 'latn' })
-    .formatToParts(Date.UTC(2001, month, 15)).find(({ type }) => type === 'month')?.value;
-
-/** Abbreviations that newspapers write and Intl does not have. */
-const otherWords: Readonly<Record<string, number>> = { sept: 9, febr: 2, märz: 3, maerz: 3, augusti: 8, січ: 1, лют: 2, серп: 8, вер: 9, февр: 2, сент: 9, нояб: 11 };
-
-/** Every word that a language has for a month, with the month's number. */
-const wordsOf = (language: string): [word: string, month: number][] =>
-  Array.from({ length: 12 }, (_, month) =>
-    (['long', 'short'] as const).flatMap((style) => [true, false].map((day): [string, number] => [bare(wordFor(language, month, style, day) ?? ''), month + 1])),
-  ).flat().filter(([word]) => /^\p{L}/u.test(word));
-
-/** The words of all languages. «listopad» is October in Croatian and November in Polish: such words are read only in a known language. */
-const makeMonths = (): ReadonlyMap<string, number> => {
-  const months = new Map(Object.entries(otherWords));
-  const unclear = new Set<string>();
-  for (const [word, month] of languages.flatMap(wordsOf)) {
-    if ((months.get(word) ?? month) !== month) unclear.add(word);
-    months.set(word, month);
-  }
-  for (const word of unclear) months.delete(word);
-  return months;
-};
-
-let monthWords: ReadonlyMap<string, number> | undefined;
-const inLanguages = new Map<string, ReadonlyMap<string, number>>();
-
-const monthsIn = (language: string): ReadonlyMap<string, number> => {
-  const known = inLanguages.get(language) ?? new Map(languages.filter((one) => one.split('-')[0] === language).flatMap(wordsOf));
-  inLanguages.set(language, known);
-  return known;
-};
-
-/** The number of a month by its word, in the language of the text or in any other; `undefined` for other words. */
-const monthOf = (word: string, language: string): number | undefined =>
-  monthsIn(language).get(bare(word)) ?? (monthWords ??= makeMonths()).get(bare(word));
 
 const two = (number: string | number): string => String(number).padStart(2, '0');
 
@@ -59,12 +14,16 @@ const day = (year: string, month: string | number | undefined, of: string): stri
 /** ISO 8601, also without the colon in the offset, with a space for the T, with parts of a second. */
 const iso = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(:\d\d)?(?:[.,]\d{1,9})? ?(Z|UTC|GMT|[+-]\d\d:?\d\d)?)?(?![\d-])/g;
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?![\d])/g;
+const yearFirst = /(?<![\d.])(\d{4})\.(\d\d)\.(\d\d)(?![\d.]\d|\d)/g;
 const slashed = /(?<![\d/])(?:(\d{4})\/(\d{1,2})\/(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?![\d/])/g;
+const dashed = /(?<![\d-])()()()(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/g;
 const asian = /(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const dayFirst = new RegExp(
-  '(?<![\\d.,:])(\\d{1,2})(?:st|nd|rd|th|\\.|º|er|-?г?о)?\\s{1,3}(?:de |of |d[\'’]|ב)?(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?,?\\s{1,3}(?:de |' +
+  '(?<![\\d.,:])(\\d{1,2})(?:\\.\\s{0,3}|(?:st|nd|rd|th|º|°|er|-?г?о)?\\s{1,3})(?:de |of |d[\'’]|ב)?(\\p{L}[\\p{L}\\p{M}]{1,14})\\.?,?\\s{1,3}(?:de |' +
   'del )?(\\d{4})(?!\\d)', 'giu');
 const monthFirst = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{2,14})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/giu;
+/** «03-Mar-2031», as machines write. */
+const joined = /(?<![\d-])(\d{1,2})([-/])(\p{L}[\p{L}\p{M}]{2,9})\2(\d{4})(?![\d-])/gu;
 
 type Groups = readonly (string | undefined)[];
 type Reader = (groups: Groups, language: string) => string | undefined;
@@ -92,9 +51,12 @@ const readSlashed: Reader = ([, year, month, of, one, other, lastYear], language
 const readers: readonly [RegExp, Reader][] = [
   [iso, readIso],
   [dotted, ([, of, month, year]) => day(year!, month, of!)],
+  [yearFirst, ([, year, month, of]) => day(year!, month, of!)],
   [slashed, readSlashed],
+  [dashed, readSlashed],
   [asian, ([, year, month, of]) => day(year!, month, of!)],
   [dayFirst, ([, of, month, year], language) => day(year!, monthOf(month!, language), of!)],
+  [joined, ([, of, , month, year], language) => day(year!, monthOf(month!, language), of!)],
   [monthFirst, ([, month, of, year], language) => day(year!, monthOf(month!, language), of!)],
 ];
 

@@ -1,7 +1,7 @@
 import type { Noise, NoiseKind, Stated } from './document.js';
-import { changed, isDateLine } from './date-lines.js';
+import { ownSentence, publishedLead, updatedWord } from './day-labels.js';
+import { readDayLine } from './day-line.js';
 import type { Metadata } from './find-metadata.js';
-import { publishedLead } from './header-rules.js';
 import { isProse, linesOf, type Line } from './lines-of.js';
 import { writtenDates } from './stated-date.js';
 
@@ -16,9 +16,11 @@ const isIn = ({ start, end }: Line, stated: Stated | undefined): boolean => stat
 const hasDate = (words: string, language: string): boolean => writtenDates(words, language).length > 0;
 
 const kindOf = (line: Line, { published, author }: Metadata, language: string): NoiseKind | undefined => {
+  const day = readDayLine(line.words, language);
+  if (isIn(line, published) && (day || ownSentence.test(line.words)) || (day?.updated && !day.published)) return 'moment';
   if (isProse(line.words)) return undefined;
-  if (isIn(line, published) && (isDateLine(line.words, language) || publishedLead.test(line.words))) return 'moment';
-  if (changed.test(line.words.slice(0, 24)) && line.words.length <= 90 && hasDate(line.words, language)) return 'moment';
+  if (isIn(line, published) && publishedLead.test(line.words)) return 'moment';
+  if (updatedWord.test(line.words.slice(0, 24)) && line.words.length <= 90 && hasDate(line.words, language)) return 'moment';
   return isIn(line, author) && author?.ground === 'byline' && !/[:—]\s|\s[-–]\s\p{Lu}/u.test(line.words) ? 'credit' : undefined;
 };
 

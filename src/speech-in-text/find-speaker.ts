@@ -1,6 +1,9 @@
 import type { Place } from '../documents/find-words.js';
 import type { FoundSpeaker, SpeakerGround } from '../documents/mentions.js';
-import { callerAt, callerBesideVerb, describedFirst } from './speaker-at-cue.js';
+import { callerAt, callerBeforeVerb, callerBesideVerb, describedFirst, isBody } from './speaker-at-cue.js';
+import { outletName } from './outlet-names.js';
+import { callerOfSaying } from './speaker-at-saying.js';
+import { meantByDescription } from './speaker-description.js';
 import { distanceShare, farCueShare, groundConfidence, leastConfidence, unresolvedShare } from './speaker-grounds.js';
 import { meantByCaller, meantByPronoun, type Meant, type Spoken } from './speaker-meant.js';
 import { callersIn, cuesIn, indexAt, wordsBetween, type Frame, type Stretch } from './speech-frame.js';
@@ -40,21 +43,32 @@ const groundAt = (caller: Caller, cue: Cue): SpeakerGround => {
   return caller.start >= cue.start ? 'name-after-cue' : 'name-before-cue';
 };
 
-const speakerOf = (frame: Frame, { start, end }: Place, { mention, isSure }: Meant, ground: SpeakerGround, share = 1): FoundSpeaker => ({
-  start, end, mention, words: frame.text.slice(start, end), ground, confidence: groundConfidence[ground] * share * (isSure ? 1 : unresolvedShare),
+const speakerOf = (frame: Frame, { start, end }: Place, { mention, isSure, isOpen }: Meant, ground: SpeakerGround, share = 1): FoundSpeaker => ({
+  start, end, mention, words: frame.text.slice(start, end), ground, confidence: isOpen ? 0 : groundConfidence[ground] * share * (isSure ? 1 : unresolvedShare),
 });
+
+/** The gender that a verb in the past has in Ukrainian and Russian. */
+const genderOfVerb = (frame: Frame, cue: Cue): 'f' | 'm' | undefined => {
+  const low = frame.text.slice(cue.start, cue.end).toLowerCase();
+  if (cue.kind.startsWith('according') || !/\p{Script=Cyrillic}$/u.test(low)) return undefined;
+  return /ла(?:ся|сь)?$/u.test(low) ? 'f' : /(?:[аиіїяу]в|[аиеяу]л)(?:ся)?$/u.test(low) ? 'm' : undefined;
+};
 
 /** The subject that a verb leaves out, of the gender that its ending tells. */
 const leftOut = (frame: Frame, cue: Cue, spoken: readonly Spoken[]): Meant | undefined => {
   if (!frame.speech.words.dropsSubject || cue.kind === 'accordingTo') return undefined;
-  const low = frame.text.slice(cue.start, cue.end).toLowerCase();
-  const wanted = /ла(?:ся|сь)?$/u.test(low) ? 'she' : /(?:[аиіяу]в|[аиеял]л)(?:ся)?$/u.test(low) ? 'he' : 'anybody';
-  return meantByPronoun(frame, cue.start, wanted, spoken);
+  const gender = genderOfVerb(frame, cue);
+  return meantByPronoun(frame, cue.start, gender === 'f' ? 'she' : gender === 'm' ? 'he' : 'anybody', spoken);
 };
+
+/** «According to the Herald»: through whom the words came, not whose they are. */
+const isOutlet = (caller: Caller, cue: Cue): boolean =>
+  cue.kind === 'accordingTo' && caller.kind === 'name' && caller.mention.kind === 'organization' && outletName.test(caller.mention.name);
 
 const attributed = (frame: Frame, around: Place, cue: Cue, spoken: readonly Spoken[], nearness: Nearness, share = 1): Attribution | undefined => {
   const caller = callerAt(frame, around, cue);
-  const meant = caller ? meantByCaller(frame, caller, spoken) : leftOut(frame, cue, spoken);
+  if (caller && isOutlet(caller, cue)) return { cue, nearness, around };
+  const meant = caller ? meantByCaller(frame, caller, spoken, genderOfVerb(frame, cue)) : leftOut(frame, cue, spoken);
   if (!meant) return { cue, nearness, around };
   return { speaker: speakerOf(frame, caller ?? cue, meant, caller ? groundAt(caller, cue) : 'pronoun', share), cue, nearness, around };
 };
@@ -75,13 +89,26 @@ const besideAfter = (frame: Frame, { after }: Sides, spoken: readonly Spoken[]):
 };
 
 const besideVerb = (frame: Frame, { after }: Sides, spoken: readonly Spoken[]): Attribution | undefined => {
-  const found = callerBesideVerb(frame, after);
+  const found = callerBesideVerb(frame, after) ?? callerBeforeVerb(frame, after);
   const meant = found && meantByCaller(frame, found.caller, spoken);
   return meant && { speaker: speakerOf(frame, found.caller, meant, groundOf(found.caller), farCueShare), cue: { ...found.verb, kind: 'say' }, nearness: 'beside', around: after };
 };
 
+/** «Vale’s answer: “…”», «“…”, was her reply», with no verb of saying on the way. */
+const atSaying = (frame: Frame, { before, after }: Sides, spoken: readonly Spoken[]): Attribution | undefined => {
+  const [ahead, behind] = [callerOfSaying(frame, before, true), callerOfSaying(frame, { start: after.start, end: Math.min(after.end, after.start + 120) }, false)];
+  const isColon = /:\s*$/u.test(frame.text.slice(before.end - 3, before.end));
+  const isNear = ahead !== undefined && (isColon || wordsBetween(frame, Math.max(ahead.noun.end, ahead.caller.end), before.end) <= 8) && !cuesIn(frame, { start: ahead.noun.end, end: before.end }).length;
+  const found = isNear ? ahead : behind && wordsBetween(frame, after.start, behind.noun.start) <= 5 ? behind : undefined;
+  const meant = found && meantByCaller(frame, found.caller, spoken);
+  return meant && { speaker: speakerOf(frame, found.caller, meant, groundOf(found.caller, 'according-to')), cue: { ...found.noun, kind: isNear && !isColon ? 'call' : 'say' }, nearness: isNear && !isColon ? 'sentence' : 'beside', around: isNear ? before : after };
+};
+
 /** How far a verb may be before the mark and still have it as what was said. */
 const nearestBefore = 2;
+
+/** A verb with its clause right behind it, which has the other verb in it. */
+const tellsThat = (frame: Frame, { cue }: Attribution): boolean => cue?.kind === 'say' && phraseAt(frame.speech.that, frame.words, wordFrom(frame.words, cue.end)) > 0;
 
 const inBefore = (frame: Frame, { before }: Sides, spoken: readonly Spoken[]): Attribution | undefined => {
   const all = cuesIn(frame, before);
@@ -89,7 +116,10 @@ const inBefore = (frame: Frame, { before }: Sides, spoken: readonly Spoken[]): A
     const isBeside = wordsBetween(frame, cue.end, before.end) <= nearestBefore || /[:,]\s*$/u.test(frame.text.slice(before.end - 3, before.end));
     return attributed(frame, before, cue, spoken, isBeside ? 'beside' : 'sentence');
   });
-  return found.find((attribution) => attribution?.speaker) ?? found[0];
+  const named = found.find((attribution) => attribution?.speaker);
+  // «Vale explained that the letters set out “…”»: what has no name says what somebody says of it.
+  const outer = named?.speaker?.mention.kind === 'unnamed' ? found.find((attribution) => attribution?.speaker && attribution !== named && tellsThat(frame, attribution)) : undefined;
+  return outer ?? named ?? found[0];
 };
 
 /** Behind the quotation, with its subject there or before: «Vale hat das „…“ genannt». */
@@ -109,7 +139,9 @@ const atColon = (frame: Frame, index: number, spoken: readonly Spoken[]): Attrib
   const cue = cuesIn(frame, around).at(-1);
   const at = cue && attributed(frame, around, cue, spoken, 'beside');
   if (at?.speaker) return at;
-  const caller = callersIn(frame, around).find(({ isOblique }) => !isOblique) ?? describedFirst(frame, around);
+  const subjects = callersIn(frame, around).filter(({ isOblique }) => !isOblique);
+  // An outlet or a body is seldom who speaks where somebody is named too.
+  const caller = subjects.find((each) => !isBody(each)) ?? subjects[0] ?? describedFirst(frame, around);
   const meant = caller && meantByCaller(frame, caller, spoken);
   return meant ? { ...at, speaker: speakerOf(frame, caller, meant, 'colon'), nearness: 'beside', around } : at;
 };
@@ -167,10 +199,19 @@ const inPrevious = (frame: Frame, index: number, spoken: readonly Spoken[]): Att
 /** Of a fragment that runs into a sentence nothing follows for the next quotation. */
 const isUtterance = ({ text }: Frame, { pieces }: Stretch): boolean => !/^\p{Ll}/u.test(text.slice(pieces[0]!.start, pieces[0]!.start + 1));
 
+/** Somebody else is named between two quotations: the second may be his. */
+const namesAnother = (frame: Frame, index: number, { stretch, speaker }: Spoken): boolean => {
+  const own = frame.sentences[indexAt(frame.sentences, stretch.whole.end - 1)];
+  return callersIn(frame, { start: stretch.whole.end, end: frame.stretches[index]!.whole.start }).some((caller) => {
+    if (caller.kind === 'name') return caller.mention.kind === 'person' && caller.mention.name !== speaker?.mention.name;
+    return caller.kind === 'person' && !caller.isOblique && caller.start >= (own?.end ?? 0) && meantByDescription(frame, caller)?.name !== speaker?.mention.name;
+  });
+};
+
 /** A quotation without a word on who speaks: whoever spoke the one before, less surely with every sentence between them. */
 const likeBefore = (frame: Frame, index: number, spoken: readonly Spoken[]): Attribution | undefined => {
   const previous = spoken.at(-1);
-  if (!previous?.speaker || !isUtterance(frame, previous.stretch)) return undefined;
+  if (!previous?.speaker || !isUtterance(frame, previous.stretch) || namesAnother(frame, index, previous)) return undefined;
   const { whole } = frame.stretches[index]!;
   const [here, there] = [indexAt(frame.sentences, whole.start), indexAt(frame.sentences, previous.stretch.whole.end - 1)];
   const paragraphs = indexAt(frame.paragraphs, whole.start) - indexAt(frame.paragraphs, previous.stretch.whole.start);
@@ -196,6 +237,7 @@ export function findSpeaker(frame: Frame, index: number, spoken: readonly Spoken
     () => inAsides(frame, stretch, spoken),
     () => besideAfter(frame, sides, spoken),
     () => besideVerb(frame, sides, spoken),
+    () => atSaying(frame, sides, spoken),
     () => inBefore(frame, sides, spoken),
     () => atColon(frame, index, spoken),
     () => inAfter(frame, sides, spoken),
@@ -209,6 +251,8 @@ export function findSpeaker(frame: Frame, index: number, spoken: readonly Spoken
     const found = way();
     if (found?.speaker && isEnough(found)) return best?.cue && !found.cue ? { ...found, nearness: best.nearness } : found;
     best ??= found?.cue ? found : undefined;
+    // One of two is meant: whoever else might be named is neither.
+    if (found?.speaker?.confidence === 0 && found.nearness !== 'none') break;
   }
   return { ...best, speaker: undefined, nearness: best?.nearness ?? 'none' };
 }

@@ -30,8 +30,12 @@ const isAdjacent = (frame: Frame, caller: Caller, cue: Cue): boolean => {
 
 /** The nearest subject before a verb, where hardly anything stands between them. */
 const adjacentBefore = (frame: Frame, before: readonly Caller[], cue: Cue): Caller | undefined => {
-  const nearest = before.findLast(({ isOblique }) => !isOblique);
-  return nearest && isAdjacent(frame, nearest, cue) ? nearest : undefined;
+  const index = before.findLastIndex(({ isOblique }) => !isOblique);
+  const [nearest, other] = [before[index], before[index - 1]];
+  // «Vale, Harbour Board chair, said»
+  const isInserted = nearest && other && nearest.kind === 'name' && nearest.mention.kind === 'organization' && isPerson(other) && !other.isOblique && /^,\s+(?:\p{Ll}+\s+){0,3}$/u.test(gap(frame, other, nearest)) && gap(frame, nearest, cue).includes(',');
+  const subject = isInserted ? other : nearest;
+  return subject && isAdjacent(frame, subject, cue) ? subject : undefined;
 };
 
 const isBehind = (frame: Frame, cue: Cue, caller: Caller): boolean => {
@@ -40,13 +44,23 @@ const isBehind = (frame: Frame, cue: Cue, caller: Caller): boolean => {
   return wordsBetween(frame, cue.end, caller.start) <= most && !/[.,;:!?—“„«]/u.test(between) && !hasPhrase(frame, 'that', cue.end, caller.start);
 };
 
+const isPerson = (caller: Caller): boolean => caller.kind === 'name' && caller.mention.kind === 'person';
+
+/** «the mayor of the town, Ada Vale», «Harbour Board chair Ada Vale»: whoever is named behind a description or a body is the one. */
+const namedBehind = (frame: Frame, caller: Caller, others: readonly Caller[]): Caller => {
+  const next = others.slice(0, 3).find(isPerson);
+  if (!next) return caller;
+  const between = gap(frame, caller, next);
+  const isUnnamed = caller.kind === 'person' || (caller.kind === 'name' && caller.mention.kind === 'unnamed');
+  if (isUnnamed && /^(?:\s+|(?:\s+[^,.;:!?«»“”„\n]{1,60})?,\s+)$/u.test(between)) return next;
+  return caller.kind === 'name' && caller.mention.kind === 'organization' && /^(?:\s+|-)\p{L}[\p{L}’-]*\s+$/u.test(between) && !hasPhrase(frame, 'and', caller.end, next.start) ? next : caller;
+};
+
 /** The subject behind a verb: «said Vale». Verbs that have the hearer there have none. */
 const subjectBehind = (frame: Frame, after: readonly Caller[], cue: Cue): Caller | undefined => {
   const index = cue.kind === 'say' ? after.findIndex((caller) => !caller.isOblique && isBehind(frame, cue, caller)) : -1;
-  const [caller, next] = [after[index], after[index + 1]];
-  // «said the mayor, Ada Vale»
-  const isUnnamed = caller?.kind === 'person' || (caller?.kind === 'name' && caller.mention.kind === 'unnamed');
-  return isUnnamed && next?.kind === 'name' && next.mention.kind === 'person' && /^(?:\s+\p{Ll}+)?,\s+$/u.test(gap(frame, caller, next)) ? next : caller;
+  const caller = after[index];
+  return caller && namedBehind(frame, caller, after.slice(index + 1));
 };
 
 /** «the town, which promises»: whoever stands before the clause, in whatever case. */
@@ -63,7 +77,7 @@ const maySay = (caller: Caller, cue: Cue): boolean => cue.kind !== 'call' || cal
 /** «Vale wept, says he»: a comma between a name and a verb that has its subject behind it parts two clauses. */
 const isParted = (frame: Frame, caller: Caller | undefined, cue: Cue): boolean => caller !== undefined && gap(frame, caller, cue).split(',').length === 2;
 
-const isBody = (caller: Caller): boolean => caller.kind === 'body' || (caller.kind === 'name' && caller.mention.kind !== 'person' && caller.mention.kind !== 'place');
+export const isBody = (caller: Caller): boolean => caller.kind === 'body' || (caller.kind === 'name' && caller.mention.kind !== 'person' && caller.mention.kind !== 'place');
 
 /** «У міністерстві сказали», «hieß es aus Kreisen»: a body that a verb without a subject is said of. */
 const bodyNear = (frame: Frame, callers: readonly Caller[], cue: Cue): Caller | undefined =>
@@ -154,6 +168,19 @@ export function callerBesideVerb(frame: Frame, after: Place): { caller: Caller; 
   return isPlain && isNoun(frame, first) && /^[\s-]+(?:t-)?$/u.test(gap(frame, verb, caller)) ? { caller, verb: { start: verb.start, end: verb.end } } : undefined;
 }
 
+/** «“…,” Vale mused»: behind a quotation that ends as speech does before its teller, somebody and right behind him any verb. */
+export function callerBeforeVerb(frame: Frame, after: Place): { caller: Caller; verb: Place } | undefined {
+  const [caller] = callersIn(frame, after);
+  const { text, words } = frame;
+  const isPlain = caller && !caller.isOblique && (caller.kind === 'name' || caller.kind === 'he' || caller.kind === 'she' || caller.kind === 'person');
+  if (!isPlain || !/^["”»“’']?[\s,—–-]*$/u.test(text.slice(after.start, caller.start)) || !/[,?!…—][”»“"’']*\s?[,—–-]?\s*$/u.test(text.slice(Math.max(0, after.start - 3), caller.start))) return undefined;
+  const insertion = /^,[^,.;:!?“”«»„\n]{2,90},(?=\s)/u.exec(text.slice(caller.end, Math.min(after.end, caller.end + 100)))?.[0].length ?? 0;
+  const index = wordFrom(words, caller.end + insertion);
+  const verb = words[index];
+  if (!verb || verb.end > after.end || !/^\s+$/u.test(text.slice(caller.end + insertion, verb.start)) || !/^\p{Ll}/u.test(text.slice(verb.start, verb.end))) return undefined;
+  return isNoun(frame, index) ? { caller, verb: { start: verb.start, end: verb.end } } : undefined;
+}
+
 /** Who speaks at a verb of saying, looked for within a stretch around it. */
 const sayer = (frame: Frame, stretch: Place, callers: readonly Caller[], cue: Cue): Caller | undefined => {
   const [before, after] = [callers.filter((caller) => caller.end <= cue.start && maySay(caller, cue)), callers.filter(({ start }) => start >= cue.end)];
@@ -166,6 +193,7 @@ const sayer = (frame: Frame, stretch: Place, callers: readonly Caller[], cue: Cu
     adjacent ??
     behind ??
     describedBefore(frame, stretch, cue) ??
+    before.find((caller) => !caller.isOblique && !isBody(caller)) ??
     before.find(({ isOblique }) => !isOblique) ??
     describedBehind(frame, stretch, cue) ??
     bodyNear(frame, callers, cue) ??
@@ -177,6 +205,9 @@ const sayer = (frame: Frame, stretch: Place, callers: readonly Caller[], cue: Cu
 /** Whoever a cue says to have spoken, as the stretch around it calls him. */
 export function callerAt(frame: Frame, stretch: Place, cue: Cue): Caller | undefined {
   const callers = callersIn(frame, stretch);
-  if (cue.kind === 'accordingTo' || cue.kind === 'accordingAfter') return accordingCaller(frame, callers, cue);
+  if (cue.kind === 'accordingTo' || cue.kind === 'accordingAfter') {
+    const found = accordingCaller(frame, callers, cue);
+    return found && cue.kind === 'accordingTo' ? namedBehind(frame, found, callers.filter(({ start }) => start >= found.end)) : found;
+  }
   return cue.kind === 'cite' ? quotedCaller(callers, cue) : sayer(frame, stretch, callers, cue);
 }

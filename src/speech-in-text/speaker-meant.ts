@@ -2,8 +2,9 @@ import type { Place } from '../documents/find-words.js';
 import type { FoundSpeaker, NameMention } from '../documents/mentions.js';
 import { callerAt } from './speaker-at-cue.js';
 import { meantByDescription, namesBefore } from './speaker-description.js';
-import { callersIn, cuesIn, indexAt, type Frame, type Stretch } from './speech-frame.js';
+import { callersIn, cuesIn, indexAt, wordsBetween, type Frame, type Stretch } from './speech-frame.js';
 import type { Caller, Cue, Pronoun } from './speech-heard.js';
+import { phraseAt, wordFrom } from './speech-phrases.js';
 
 /** So many sentences back a pronoun's meaning is looked for. */
 const sentencesBack = 6;
@@ -15,8 +16,8 @@ export type Spoken = { stretch: Stretch; speaker?: FoundSpeaker; cue?: Pick<Cue,
 
 export type Wanted = Pronoun | 'anybody';
 
-/** Whom a word means, and whether little speaks against it. */
-export type Meant = { mention: NameMention; isSure: boolean };
+/** Whom a word means, and whether little speaks against it. `isOpen`: somebody else is as likely, so that nobody is named. */
+export type Meant = { mention: NameMention; isSure: boolean; isOpen?: boolean };
 
 const mayBeBody = ({ kind }: NameMention): boolean => kind === 'organization';
 
@@ -36,13 +37,27 @@ const accordingIn = (frame: Frame, sentence: Place): Caller | undefined => {
   return cue && callerAt(frame, sentence, cue);
 };
 
+const nameOf = (frame: Frame, caller: Caller): NameMention | undefined => {
+  if (caller.kind === 'name') return caller.mention;
+  return caller.kind === 'person' || caller.kind === 'body' ? meantByDescription(frame, caller) : undefined;
+};
+
+/** Whether two subjects share one verb: «Vale and Finch run the port». */
+const isWith = (frame: Frame, one: Caller, other: Caller): boolean => {
+  const between = wordFrom(frame.words, one.end);
+  return wordsBetween(frame, one.end, other.start) === 1 && phraseAt(frame.speech.and, frame.words, between) > 0 && !/[.,;:]/u.test(frame.text.slice(one.end, other.start));
+};
+
 /** The subject of a sentence, if it is one that is wanted; `undefined` where the sentence tells nothing. */
-export const subjectOf = (frame: Frame, sentence: Place, isWanted: (mention: NameMention) => boolean): NameMention | undefined => {
+const subjectOf = (frame: Frame, sentence: Place, isWanted: (mention: NameMention) => boolean): Pick<Meant, 'mention' | 'isOpen'> | undefined => {
   const according = accordingIn(frame, sentence);
-  const subjects = callersIn(frame, sentence).filter(({ isOblique }) => !isOblique);
-  for (const caller of [...(according ? [according] : []), ...subjects.slice(0, 6)]) {
-    const meant = caller.kind === 'name' ? caller.mention : caller.kind === 'person' || caller.kind === 'body' ? meantByDescription(frame, caller) : undefined;
-    if (meant && isWanted(meant)) return meant;
+  const subjects = callersIn(frame, sentence).filter(({ isOblique }) => !isOblique).slice(0, 6);
+  for (const caller of [...(according ? [according] : []), ...subjects]) {
+    const mention = nameOf(frame, caller);
+    if (!mention || !isWanted(mention)) continue;
+    const next = subjects[subjects.indexOf(caller) + 1];
+    const other = next && caller !== according && isWith(frame, caller, next) ? nameOf(frame, next) : undefined;
+    return { mention, isOpen: other !== undefined && other.name !== mention.name && isWanted(other) };
   }
   return undefined;
 };
@@ -64,6 +79,24 @@ const otherThan = (frame: Frame, at: number, spoken: readonly Spoken[]): string 
   return isNext && /^[—–-]/u.test(frame.text.slice(frame.paragraphs[here]!.start, frame.paragraphs[here]!.start + 1)) ? last.speaker?.mention.name : undefined;
 };
 
+/** The nearest name that fits, where no sentence before has it as its subject: sure of none where two fit. */
+const nearestName = (frame: Frame, at: number, isWanted: (mention: NameMention) => boolean): Meant | undefined => {
+  const fitting = namesBefore(frame, at).slice(0, 12).map(({ mention }) => mention).filter(isWanted);
+  const [first] = fitting;
+  return first && { mention: first, isSure: false, isOpen: fitting.some(({ name, kind }) => name !== first.name && kind === first.kind) };
+};
+
+/** Whether nothing tells that a person is the man or woman meant, and the same sentence has one of whom it is told. */
+const isGuessed = (frame: Frame, sentence: Place, { name, gender, kind }: NameMention, wanted: Wanted): boolean => {
+  if (gender !== undefined || kind !== 'person' || (wanted !== 'he' && wanted !== 'she')) return false;
+  const known = wanted === 'she' ? 'f' : 'm';
+  return callersIn(frame, sentence).some((caller) => caller.kind === 'name' && caller.mention.gender === known && caller.mention.name !== name);
+};
+
+/** Whether anybody else who may be meant is named in a stretch, in whatever case. */
+const namesOther = (frame: Frame, start: number, end: number, { name, kind }: NameMention, isWanted: (mention: NameMention) => boolean): boolean =>
+  callersIn(frame, { start, end }).some((caller) => caller.kind === 'name' && caller.mention.kind === kind && caller.mention.name !== name && isWanted(caller.mention));
+
 /** Whom a pronoun, or a verb without a subject, means: the subject of the sentence before, not the nearest name. */
 export const meantByPronoun = (frame: Frame, at: number, wanted: Wanted, spoken: readonly Spoken[]): Meant | undefined => {
   const other = otherThan(frame, at, spoken);
@@ -71,11 +104,14 @@ export const meantByPronoun = (frame: Frame, at: number, wanted: Wanted, spoken:
   const here = indexAt(frame.sentences, at);
   for (let index = here; index >= Math.max(0, here - sentencesBack); index -= 1) {
     const sentence = stretchOf(frame.sentences[index]!, at);
-    const mention = subjectOf(frame, sentence, isWanted) ?? speakerIn(spoken, frame.sentences[index]!, isWanted);
-    if (mention) return { mention, isSure: here - index < 3 || mention.gender !== undefined };
+    const subject = subjectOf(frame, sentence, isWanted);
+    const mention = subject?.mention ?? speakerIn(spoken, frame.sentences[index]!, isWanted);
+    if (!mention) continue;
+    const isOpen = subject?.isOpen || isGuessed(frame, sentence, mention, wanted);
+    const isSure = here - index < 3 || mention.gender !== undefined;
+    return { mention, isSure, ...((isOpen || (!isSure && namesOther(frame, sentence.start, at, mention, isWanted))) && { isOpen: true }) };
   }
-  const mention = namesBefore(frame, at).slice(0, 12).find((name) => isWanted(name.mention))?.mention;
-  return mention && { mention, isSure: false };
+  return nearestName(frame, at, isWanted);
 };
 
 /** A description that nobody before answers to stands for itself, a body with what its name goes on with: «the Board of Works». */
@@ -98,13 +134,13 @@ const ownerOf = (frame: Frame, caller: Caller, spoken: readonly Spoken[]): Meant
 
 const isDocument = (caller: Caller): boolean => caller.kind === 'body' && caller.meant.includes('*');
 
-/** Whom a caller means; nobody where it is a document without one who is known to have written it. */
-export function meantByCaller(frame: Frame, caller: Caller, spoken: readonly Spoken[]): Meant | undefined {
+/** Whom a caller means; nobody where it is a document without one who is known to have written it. `gender`: as the verb beside it has it. */
+export function meantByCaller(frame: Frame, caller: Caller, spoken: readonly Spoken[], gender?: 'f' | 'm'): Meant | undefined {
   if (caller.kind === 'name') return { mention: caller.mention, isSure: true };
   if (caller.kind !== 'person' && caller.kind !== 'body') return meantByPronoun(frame, caller.start, caller.kind, spoken);
   const owner = isDocument(caller) ? ownerOf(frame, caller, spoken) : undefined;
   if (owner) return owner;
-  const mention = meantByDescription(frame, caller);
+  const mention = meantByDescription(frame, caller, gender);
   if (mention) return { mention, isSure: !isDocument(caller) };
   return isDocument(caller) ? undefined : { mention: unnamed(frame, caller), isSure: false };
 }

@@ -12,7 +12,8 @@ const longestCommas = 150;
 
 /** The languages that put asides within the marks or behind a dash, and those that do it between commas. */
 const withDashes = /^(?:uk|ru|be|fr|es)/iu;
-const withCommas = /^(?:fr|es)/iu;
+const withCommas = /^(?:fr|es|de)/iu;
+const withinMarks = /^(?:uk|ru|be|fr|es|de)/iu;
 
 export const speaksAfterDash = (language: string): boolean => withDashes.test(language);
 
@@ -46,12 +47,12 @@ function* dashesIn(text: string, { start, end }: Place): Generator<{ at: number;
 const isRaya = (text: string, at: number): boolean => text[at] === '—' && (!/\s/u.test(text[at - 1] ?? ' ') || !/\s/u.test(text[at + 1] ?? ' '));
 
 /** The asides between dashes: from the dash before a verb of saying to the next one, or to the end. */
-function* dashAsides(heard: Heard, stretch: Place): Generator<Place> {
+function* dashAsides(heard: Heard, stretch: Place, isAnyDash: boolean): Generator<Place> {
   const { text } = heard;
   const dashes = [...dashesIn(text, stretch)];
   for (let index = 0; index < dashes.length; index += 1) {
     const { at, next, isParted } = dashes[index]!;
-    const ahead = dashes.slice(index + 1, index + 4).findIndex(({ ends, at: other }) => ends || isRaya(text, other));
+    const ahead = dashes.slice(index + 1, index + 4).findIndex(({ ends, at: other }) => ends || isAnyDash || isRaya(text, other));
     const following = ahead < 0 ? undefined : dashes[index + 1 + ahead];
     const to = following?.at ?? stretch.end;
     if (at <= stretch.start || !tellsSpeaker(heard, next, to, isParted || isRaya(text, at)) || (following && to - at > longest)) continue;
@@ -129,10 +130,17 @@ const leftOf = (text: string, stretch: Place, asides: readonly Place[]): Place[]
     .filter(({ start, end }) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 };
 
+/** German has «sagte ich» and «sagte mein Vater» in speech itself: an aside of its own has a name, «er», «sie» or somebody's office. */
+const hasTeller = ({ callers, words }: Heard, aside: Place): boolean => {
+  const caller = firstIn<Caller>(callers, aside.start, aside.end);
+  return caller !== undefined && !caller.isOblique && caller.kind !== 'it' && wordsBetween(words, aside.start, caller.start) <= 2;
+};
+
 /** Takes the asides out of one piece of speech, in the languages that put them there: «…, a déclaré Vale, …», «…, — отметил Орр, — …». */
 export function cutAsides(heard: Heard, stretch: Place, language: string): Cut {
-  if (!withDashes.test(language)) return { pieces: [stretch], asides: [] };
-  const dashed = [...dashAsides(heard, stretch)];
-  const asides = dashed.length || !withCommas.test(language) ? dashed : [...commaAsides(heard, stretch)];
+  if (!withinMarks.test(language)) return { pieces: [stretch], asides: [] };
+  const dashed = [...dashAsides(heard, stretch, /^de/iu.test(language))];
+  const all = dashed.length || !withCommas.test(language) ? dashed : [...commaAsides(heard, stretch)];
+  const asides = /^de/iu.test(language) ? all.filter((aside) => hasTeller(heard, aside)) : all;
   return { pieces: leftOf(heard.text, stretch, asides), asides };
 }

@@ -12,6 +12,21 @@ const say =
   'recount(ed|s|ing), reveal(ed|s|ing), disclos(ed|es), testif(ied|ies|ying), quoted as saying, cited as saying, read, reads, clarif(ied|ies|ying), ' +
   'agreed, express(ed|es|ing), outlin(ed|ing), voic(ed|ing), thank(ed|s|ing), appeal(ed|ing), report(ed|s|ing), tells, remember(ed|s|ing), spoke of, speaks of, talked about, summed up';
 
+/** Rarer ones, and phrases. Left out is what is as often a noun: «estimates», «protests», «volunteers». */
+const rarer =
+  'reason(ed|s|ing), mus(ed|es|ing), shot back, hit back, fired back, snap(ped|s|ping), retort(ed|s|ing), counter(ed|s|ing), interject(ed|s|ing), chim(ed|es) in, cut in, ' +
+  'protested, protesting, object(ed|ing), scold(ed|s), admonish(ed|es), grumbl(ed|es|ing), groaned, moan(ed|s), mutter(ed|s|ing), mumbl(ed|es), murmur(ed|s), sigh(ed|s), ' +
+  'sobbed, cried, cried out, yell(ed|s|ing), scream(ed|ing), roared, thundered, barked, gush(ed|es), beam(ed|s), enthus(ed|es|ing), crowed, chuckl(ed|es), ' +
+  'volunteered, opin(ed|es|ing), ventured, speculat(ed|es|ing), surmis(ed|es), theori(zed|sed|zes|ses), concur(red|s), disagree(d|s), alleg(es|ing), alleged that, ' +
+  'swore, swears, attest(ed|s), profess(ed|es), proclaim(ed|s|ing), pronounced, tout(ed|s), brag(ged|s|ging), gloat(ed|s), hinted, hinting, impl(ied|ies|ying), insinuat(ed|es), ' +
+  'mention(ed|s|ing), allud(ed|es|ing) to, narrat(ed|es), specif(ied|ies|ying), spelled out, laid out, sums up, summing up, summari(zed|sed|zes|ses), advis(ed|es|ing), ' +
+  'recommend(ed|s|ing), implor(ed|es|ing), beg(ged|s|ging), plead(ed|s|ing), exhort(ed|s), wonder(ed|s|ing), quer(ied|ies), inquired, enquired, questioned, teas(ed|es), deadpanned, kidded, ' +
+  'ranted, railed, fum(ed|es|ing), vented, whined, confess(ed|es|ing), confid(ed|es|ing), apologi(zed|sed|zes|ses|zing|sing), signal(led|ed), text(ed|ing), messaged, emailed, blogged, ' +
+  'captioned, took to, scribbled, penned, jotted, intoned, chanted, chanting, recit(ed|es), read out, reads out, read from, dictated, spoke about, speaks about, speaking of, talks about, talks of, talked of, talking about, ' +
+  'put it, puts it, made clear, made it clear, makes clear, let slip, reported as saying, heard saying, heard to say, credited with saying, on record as saying, as saying, went as far as, ' +
+  'hailed, blam(ed|es|ing), complain(s|ed) of, warn(ed|s) of, foresees, foresaw, envision(ed|s), recommended, cast doubt on, brushed off, ' +
+  'counsel(led|ed|s), decried, decries, bemoan(ed|s|ing), rebuff(ed|s), rebuk(ed|es), sneer(ed|s), scoff(ed|s|ing), mock(ed|s|ing), vent(s) about, weighed in, signed off, opened with, replied in kind, ruled, told of, tells of';
+
 const documents =
   'treaty, agreement, agreements, accord, accords, convention, protocol, declaration, pact, charter, law, act, bill, resolution, decree, directive, ' +
   'draft, drafts, document, documents, book, novel, film, movie, documentary, series, show, song, album, single, poem, play, opera, ballet, musical, painting, article, essay, ' +
@@ -26,18 +41,22 @@ const things =
 
 /** English, as newspapers on both sides of the Atlantic write it. */
 export const englishSpeech: SpeechWords = {
-  say,
-  tell: 'told, tells, telling, inform(ed|s|ing), assur(ed|es|ing), remind(ed|s|ing), inform(ed|s)',
+  say: `${say}, ${rarer}`,
+  tell: 'told, tells, telling, inform(ed|s|ing), assur(ed|es|ing), remind(ed|s|ing), notif(ied|ies|ying), brief(ed|s|ing), messag(ed|es|ing), texted, emailed, lectured, scolded, reassur(ed|es|ing), promised, begged, urged, warned, asked, advised',
   call:
     'call(ed|s|ing), describ(ed|es|ing), label(led|ed|s|ling|ing), brand(ed|s|ing), characteri(zed|sed|zing|sing), denounc(ed|es|ing), condemn(ed|s|ing), ' +
     'referred to, refer(s|ring) to, hail(ed|s|ing), prais(ed|es|ing), dismiss(ed|es|ing), critici(zed|sed|zing|sing), accus(ed|es|ing), reject(ed|s|ing), ' +
-    'blast(ed|ing), slam(med|ming), deem(ed|s), consider(ed|s), view(ed|s) it as',
+    'blast(ed|s|ing), slam(med|s|ming), mock(ed|s|ing), ridicul(ed|es|ing), derid(ed|es|ing), decr(ied|ies|ying), lambast(ed|es), lambasted, pann(ed), tout(ed|s), bill(ed|s) it as, paint(ed|s), portray(ed|s|ing), term(ed|s), welcom(ed|es|ing), applaud(ed|s|ing), laud(ed|s|ing), likened, compar(ed|es|ing), attack(ed|s|ing), blam(ed|es|ing), depict(ed|s),  deem(ed|s), consider(ed|s), view(ed|s) it as',
   auxiliaries: 'has, have, had, is, was, also, then, later, further, again, reportedly, once, just, would, did',
   that: 'that, how, as, if, whether, it, was, were, is, are, would, will, had, could, should',
-  accordingTo: 'according to, in the words of, in (his|her|their) words, per, as stated by, citing',
+  accordingTo: 'according to, in the words of, in the view of, in the opinion of, in the eyes of, to quote, as told by, as described by, as expressed by, a statement by, a statement from, words of,  in (his|her|their) words, per, as stated by, citing',
   accordingAfter: '',
   cite: 'quotes, quoted, cites, cited',
+  sayings:
+    'answer, reply, response, verdict, message, comment, comments, remark, remarks, words, explanation, conclusion, advice, warning, view, reaction, retort, statement, admission, promise, plea, appeal, question, ' +
+    'judgement, judgment, assessment, opinion, complaint, excuse, apology, claim, assertion, prediction, tweet, post, motto, testimony, refrain, argument',
   report:
+    'in an interview with, in an interview to, in remarks to, in comments carried by, in a conversation with, in conversation with, comments to, remarks to, told, quoted in, cited in, published by, published in, obtained by, seen by, broadcast by, aired by, broadcast on, aired on, spoke to, spoke with, talking to, talked to, said on, reported by, first reported by, writing in, writes in, in a column for, in an op ed for, in an article for, in an essay for, in a letter to, ' +
     'reported, reports, report, reporting, quoted by, as quoted by, cited by, quotes, quoted, cites, told, tells, interview with, interview to, carried by, speaking to, ' +
     'speaking with, according to, in comments to, wrote in',
   he: 'he, him, his',
@@ -69,6 +88,7 @@ export const englishSpeech: SpeechWords = {
     'official, politician, statesman, lawmaker, legislator, candidate': 'minister, president, secretary, senator, mayor, official, member, representative, chair, governor, deputy, candidate, leader',
     'expert, analyst, scientist, researcher, author, writer, journalist, activist, engineer, doctor, officer, captain, colonel, executive, founder, owner, coach, manager, teacher, economist': '',
     'envoy, representative, delegate, negotiator, adviser, advisor, deputy, aide, king, queen, prince, princess, pope, bishop, archbishop': '',
+    'teacher, headteacher, principal, skipper, pilot, harbourmaster, fisherman, fisherwoman, captain, actress, actor, singer, poet, painter, artist, composer, musician, film maker, filmmaker, historian, archaeologist, biologist, chemist, physicist, geologist, architect, curator, librarian, nurse, surgeon, midwife, paramedic, firefighter, baker, butcher, chef, shopkeeper, landlord, landlady, priest, vicar, rabbi, imam, monk, nun, columnist, editor, reporter, correspondent, photographer, blogger, presenter, broadcaster, publisher, banker, treasurer, accountant, auditor, inspector, detective, sergeant, lieutenant, major, admiral, marshal, soldier, sailor, veteran, guard, driver, conductor, mechanic, electrician, builder, carpenter, miner, keeper, warden, ranger, gardener, beekeeper, shepherd, councillor, councilor, councilman, councilwoman, congressman, congresswoman, mp, peer, whip, sheriff, ombudsman, magistrate, barrister, solicitor, plaintiff, defendant, champion, striker, goalkeeper, midfielder, swimmer, runner, cyclist, athlete, referee, pensioner, widow, widower, grandmother, grandfather, daughter, son, brother, sister, husband, wife, parent, pupil, graduate, volunteer, refugee, migrant, hotelier, entrepreneur, investor, philanthropist, consultant, designer, developer, programmer, technician, seismologist, meteorologist, forecaster, virologist, epidemiologist, psychologist, sociologist, lecturer, dean, rector': '',
     'resident, neighbour, neighbor, witness, survivor, victim, mother, father, farmer, student, worker, source': '',
   },
   bodies: {

@@ -74,6 +74,7 @@ export function frameOf(heard: Heard, stretches: readonly Stretch[], paragraphs:
     cues: outside(heard.cues, pieces),
     callers: outside(heard.callers, pieces),
     words: outside(heard.words, pieces),
+    sayings: outside(heard.sayings, pieces),
     language,
     stretches,
     paragraphs: whole,

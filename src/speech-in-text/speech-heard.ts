@@ -18,7 +18,7 @@ export type Caller = Place & { isOblique: boolean } & (
   );
 
 /** The words of speech in a text. */
-export type Heard = { text: string; words: readonly Word[]; speech: Speech; cues: readonly Cue[]; callers: readonly Caller[] };
+export type Heard = { text: string; words: readonly Word[]; speech: Speech; cues: readonly Cue[]; callers: readonly Caller[]; /** Nouns for what somebody says. */ sayings: readonly Place[] };
 
 const cueKinds: readonly CueKind[] = ['cite', 'accordingTo', 'accordingAfter', 'call', 'tell', 'say'];
 
@@ -66,7 +66,7 @@ const wordBefore = ({ text, words, speech }: Parts, start: number): number | und
   return undefined;
 };
 
-const isPossessive = (text: string, end: number): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
+export const isPossessive = (text: string, end: number): boolean => /^['’]s?(?!\p{L})/u.test(text.slice(end, end + 3));
 
 /** A name that is not in its nominative is no subject; its role may be left in the other case. */
 const isDeclined = ({ words, name, kind }: NameMention): boolean => {
@@ -76,7 +76,10 @@ const isDeclined = ({ words, name, kind }: NameMention): boolean => {
 
 const isBehindPreposition = (parts: Parts, start: number): boolean => {
   const before = wordBefore(parts, start);
-  return before !== undefined && phraseEndsAt(parts.speech.prepositions, parts.words, before);
+  if (before === undefined) return false;
+  // «у коментарі „Чайці“»: behind more than one word of reporting stands who brings the words.
+  const isReported = [1, 2].some((back) => phraseAt(parts.speech.report, parts.words, before - back) === back + 1);
+  return isReported || [parts.speech.prepositions, parts.speech.accordingTo].some((phrases) => phraseEndsAt(phrases, parts.words, before));
 };
 
 /** «between Vale and Orr», «with the captain, Orr»: neither of them is a subject. */
@@ -105,6 +108,8 @@ const longest = (describers: readonly Describer[], kind: Described['kind'], word
 const beginOf = ({ text, words, speech }: Parts, at: number): number | undefined => {
   for (let first = at; first > at - 5 && first >= 0; first -= 1) {
     if (first < at && !areNeighbours(text, words[first], words[first + 1])) break;
+    // «Vale’s spokeswoman»
+    if (first < at && words[first]!.low === 's' && /['’]/u.test(text[words[first]!.start - 1] ?? '')) return first + 1;
     if (phraseAt(speech.articles, words, first) || isDefinite(words[first]!.low)) return first;
   }
   return speech.words.hasNoArticles ? at : undefined;
@@ -153,5 +158,5 @@ function* callersIn(parts: Parts, names: readonly NameMention[]): Generator<Call
 export function hear(text: string, words: readonly Word[], speech: Speech, names: readonly NameMention[]): Heard {
   const parts: Parts = { text, words, speech };
   const sorted = names.toSorted((one, other) => one.start - other.start);
-  return { ...parts, cues: [...cuesIn(parts)], callers: [...callersIn(parts, sorted)] };
+  return { ...parts, cues: [...cuesIn(parts)], callers: [...callersIn(parts, sorted)], sayings: words.filter((_, at) => phraseAt(speech.sayings, words, at) > 0) };
 }

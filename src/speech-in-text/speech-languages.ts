@@ -7,7 +7,7 @@ import { russianSpeech } from './speech-ru.js';
 import { ukrainianSpeech } from './speech-uk.js';
 import type { SpeechWords } from './speech.js';
 
-type Listed = 'say' | 'tell' | 'call' | 'auxiliaries' | 'that' | 'accordingTo' | 'accordingAfter' | 'cite' | 'days' | 'report' | 'he' | 'she' | 'it' | 'they' |
+type Listed = 'say' | 'tell' | 'call' | 'auxiliaries' | 'that' | 'accordingTo' | 'accordingAfter' | 'cite' | 'days' | 'report' | 'sayings' | 'he' | 'she' | 'it' | 'they' |
   'who' | 'prepositions' | 'and' | 'articles' | 'documents' | 'things' | 'soCalled' | 'thisWas';
 
 /** A noun for somebody, with what the role or the name of whoever is meant has in it. */
@@ -23,7 +23,7 @@ export type Speech = Record<Listed, Phrases> & {
 };
 
 const listed: readonly Listed[] = [
-  'say', 'tell', 'call', 'auxiliaries', 'that', 'accordingTo', 'accordingAfter', 'cite', 'days', 'report', 'he', 'she', 'it', 'they', 'who', 'prepositions', 'and', 'articles', 'documents',
+  'say', 'tell', 'call', 'auxiliaries', 'that', 'accordingTo', 'accordingAfter', 'cite', 'days', 'report', 'sayings', 'he', 'she', 'it', 'they', 'who', 'prepositions', 'and', 'articles', 'documents',
   'things', 'soCalled', 'thisWas',
 ];
 

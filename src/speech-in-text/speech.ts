@@ -19,6 +19,8 @@ export type SpeechWords = {
   accordingAfter: string;
   /** Verbs that have a medium as their subject, and the speaker as their object. */
   cite: string;
+  /** Nouns for what somebody says: «the answer», «the words». */
+  sayings: string;
   /** How an aside goes on behind the speaker's name, where it stands within the marks between commas. */
   days?: string;
   /** Verbs and phrases that have the medium with them through which the words came. */

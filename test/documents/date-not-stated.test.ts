@@ -24,6 +24,55 @@ const undated: readonly [what: string, text: string][] = [
   ['a quotation with a day', `Bridge closed\n“We met on 3 March 2031,” said Ada Vale. ${story}`],
 ];
 
+/** Lines with a day that is not the document's own, each put under the title, above it and at the end. */
+const otherDays: readonly string[] = [
+  '© 2031', '© 2031 Harbour Gazette', 'Copyright 2029–2031 Harbour Gazette', 'Updated 3 March 2031', 'Last updated: 3 March 2031, 14:20', 'Last modified on March 3, 2031', '3 March 2031 (updated)',
+  'Updated\n3 March 2031', 'Last updated:\n3 March 2031, 14:20', 'Stand: 03.03.2031, 14.20 Uhr', 'Zuletzt aktualisiert am 3. März 2031', 'Mis à jour le 3 mars 2031 à 14h20', 'Dernière mise à jour : 03/03/2031',
+  'Actualizado a las 10:20 del 3/03/2031', 'Última actualización: 3 de marzo de 2031', 'Оновлено: 3 березня 2031', 'Обновлено 3 марта 2031, 14:20', 'Deadline: 3 March 2031', 'Deadline – 3 March 2031', 'Born 3 March 1931',
+  'Ada Vale, born 3 March 1931', 'Ada Vale (3 March 1931 – 5 April 2030)', '3 March – 5 April 2031', '3 March 2031 – 5 April 2031', 'From 3 March 2031 to 5 April 2031', 'Retrieved 3 March 2031', 'Accessed: 3 March 2031',
+  'Abgerufen am 3. März 2031', 'Archived on 3 March 2031', 'Photo: Ada Vale, 3 March 2031', 'Foto: Ada Vale, 03.03.2031', 'Фото: Ада Вейл, 3 березня 2031', 'The bridge on 3 March 2031', 'Bridge Closed On 3 March 2031',
+  'Harbour Battle of 3 March 2031', 'Opening: 3 March 2031, 19:00', 'Valid until 3 March 2031', 'Gültig ab 3. März 2031', 'Frist: 3. März 2031', 'Date: 3 March 2031\nTime: 19:00\nVenue: Lower Harbour hall',
+  'Datum: 03.03.2031\nOrt: Hafenhalle', 'Where: the hall\nLower Harbour, 3 March 2031', 'Next meeting: 3 March 2031', 'Next Meeting, 3 March 2031', 'Published 02/10/2031', 'March 3', 'Published: March 3', '3 марта', '14:20',
+  'Monday', 'Issue 12/2031', 'No 12/2031', 'Room 3.3.20', 'Version 3.3.2', '03/31', 'March 2031', 'Spring 2031', 'He was there on 3 March 2031, he said.', '“3 March 2031”, says the sign', 'Read also: Bridge open, 3 March 2031',
+  'Ada Vale on 3 March 2031 in the hall', 'The act of 3 March 2031', 'Law No 12 of 3 March 2031', 'Наказ № 12 від 3 березня 2031 року', 'Закон от 3 марта 2031 года № 12-ФЗ', 'Gesetz vom 3. März 2031', 'Loi du 3 mars 2031',
+  'Ada Vale (right), 3 March 2031', 'Ada Vale 3 March 2031', 'Harbour Concert, 3 March 2031', 'Council Meeting 3 March 2031 19:00', 'Harbour Hall on 3 March 2031, 19:00',
+  'Ley de 3 de marzo de 2031', '3. März 2031: Der Rat tagt', '3 March 2031: the council meets',
+];
+
+for (const line of otherDays)
+  test(`«${line.replaceAll('\n', ' | ')}» is not when it was published`, async () => {
+    for (const text of [`Bridge closed for two weeks\n${line}\n${story}`, `${line}\nBridge closed for two weeks\n${story}`, `Bridge closed for two weeks\n${story}\n${line}`])
+      assert.equal((await read(text)).published, undefined, text);
+  });
+
+const whenYearIsNear: readonly [what: string, text: string, date: string | undefined][] = [
+  ['a dateline, and the year of the copyright', `LISBON, March 3 (Agency) — ${story}\n© 2031 Harbour News`, '2031-03-03'],
+  ['a dateline in Spanish, and the year of the copyright', `Puente cerrado\nLisboa, 3 mar (Agencia).- La oficina del puerto cerró el puente inferior, y nadie pagará el transbordador.\n(c) Agencia 2031`, '2031-03-03'],
+  ['a dateline without a comma', `MADRID 3 Mar. (AGENCIA) - La oficina del puerto cerró el puente inferior, y nadie pagará el transbordador.\n© 2031 Agencia`, '2031-03-03'],
+  ['a header, and a line of when it was changed', `Bridge closed\nMonday, March 3\n${story}\nLast updated: March 4, 2031`, '2031-03-03'],
+  ['a header with a word, and a whole date in the story', `Bridge closed\nPublished: March 3, 14:20\n${story} It had been open since 28 February 2031.`, '2031-03-03'],
+  ['a header at the turn of the year', `Bridge closed\nJanuary 2, 14:20\n${story}\nUpdated 30 December 2030`, '2031-01-02'],
+  ['a header whose weekday is another', `Bridge closed\nTuesday, March 3\n${story}\n© 2031 Harbour News`, undefined],
+  ['two years of copyrights', `Bridge closed\nMarch 3\n${story}\n© 2031 Harbour News\n© 2030 Ada Vale`, undefined],
+  ['an anniversary in the story', `Bridge closed\nMarch 3, 14:20\n${story} It was opened on 3 March 2027 and mended in 2029.`, undefined],
+  ['a whole date that is far', `Bridge closed\nMarch 3, 14:20\n${story} It was opened on 3 August 2030.`, undefined],
+  ['a later year', `Bridge closed\nMarch 3, 14:20\n${story} It was mended in 2031.\n© 2030 Harbour News`, undefined],
+  ['a day that the year has not', `Bridge closed\n29 February, 14:20\n${story}\n© 2031 Harbour News`, undefined],
+  ['headings of a chronology', `Bridge closed\nMarch 3\n${story}\nMarch 5\n${story}\n© 2031 Harbour News`, undefined],
+];
+
+for (const [what, text, date] of whenYearIsNear)
+  test(`a day without a year, of ${what}: ${date ?? 'not stated'}`, async () => {
+    const { published } = await read(text);
+    assert.equal(published?.value, date);
+    assert.ok((published?.confidence ?? 0) <= 0.6, 'it is not sure');
+  });
+
+test('of many days the one above the story is its own where the others are of a list below it', async () => {
+  const text = `Bridge closed for two weeks\n5 March 2031, 10:20\n${story}\n${story}\nMore from the harbour\nA new ferry\n4 March 2031, 08:00\nA new mayor\n2 March 2031, 09:00`;
+  assert.equal((await read(text)).published?.value, '2031-03-05');
+});
+
 for (const [what, text] of undated)
   test(`${what} is not when it was published`, async () => assert.equal((await read(text)).published, undefined));
 
@@ -97,6 +146,6 @@ test('of the five documents two state no date, and three theirs', { skip }, asyn
 });
 
 test('the time that it takes grows with the text', () => {
-  for (const part of ['3 March ', 'By A', '10.02.', 'A ', 'A (', '1 de ', '- ', 'по', 'https://a/', 'LISBON, ', 'Ada von '])
+  for (const part of ['3 March ', 'By A', '10.02.', 'A ', 'A (', '1 de ', '- ', 'по', 'https://a/', 'LISBON, ', 'Ada von ', 'March 3', 'Published: March 3', 'LISBON, March 3 (Agency) — We met. ', '© 2031 '])
     for (const end of ['', '\n']) assertLinear((size) => () => findMetadata(`${part}${end}`.repeat(size), [], 'en'), 400);
 });

@@ -13,6 +13,9 @@ const none: [language: string, text: string][] = [
   ['fr', 'Le ferry « Belle-Anne » figure dans la charte « Bouger mieux ».'],
   ['es', 'La película «Blanca como la nieve» se rodó en el llamado «valle de los tejados».'],
   ['ru', 'Компания «Порт» и газета «Вестник порта» подписали договор «О мостах».'],
+  ['uk', 'Як пише «Чайка», порт закрито.'],
+  ['ru', 'Порт закрыт, сообщает «Чайка».'],
+  ['en', 'In response to a question on the “harbour tax” the council was silent.'],
   ['uk', 'Місто прийняло проєкти «договору про мости» та «угоди про річки».'],
 ];
 

@@ -53,6 +53,7 @@ test('sentences cover every sign that is no white space, once', () => {
 
 const repeated: [language: string, words: string][] = [
   ['en', '“Go,” said Ada Vale. '], ['en', '“a\n\n'], ['en', 'U.S. A. '], ['en', 'He left. “Go on now please.” '], ['en', 'the minister '], ['en', "'a' "], ['ru', '— а, — сказала она, — '], ['fr', '« a, a déclaré la maire, b »'],
+  ['en', 'Ada Vale, a a a a, '], ['en', 'Ada Vale’s answer '], ['de', '„Geh, sagte Ada Vale, und – '], ['en', '“Go,” Ada Vale, the x x x, '],
 ];
 
 test('time is linear in the text', () => {
