@@ -13,6 +13,7 @@ const steps = [
   ['Templates', 'build/minify-dist.js'],
   ['Bundles for pages and servers', tool('rollup/dist/bin/rollup'), '--config', '--silent'],
   ['Style sheets', 'build/write-styles.js'],
+  ['The page of the preview', 'build/copy-preview.js'],
   ['Description of the elements', tool('@custom-elements-manifest/analyzer/cem.js'), 'analyze', '--quiet'],
   ['Bytes', 'build/weigh.js'],
 ];

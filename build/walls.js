@@ -21,6 +21,7 @@ const rooms = {
   'event-card': { rooms: [...drawing, 'quote-block'], packages: ['lit'] },
   timeline: { rooms: [...drawing, 'quote-block', 'event-card'], packages: ['lit'] },
   article: { rooms: elements, root: true },
+  preview: { types: ['timeline'] },
   server: { rooms: [...elements, 'exporters'], packages: ['lit', '@lit-labs/ssr(/lib/[-\\w]+\\.js)?', 'parse5'], pure: true },
   importers: pure,
   exporters: pure,
@@ -30,7 +31,7 @@ const rooms = {
   'speech-in-text': { ...pure, rooms: [...pure.rooms, 'documents'] },
   drafting: { ...pure, rooms: [...pure.rooms, 'documents', 'dates-in-text', 'names-in-text', 'speech-in-text'] },
   'command-line': {
-    rooms: [...elements, 'article', 'server', 'importers', 'exporters', 'documents', 'dates-in-text', 'names-in-text', 'speech-in-text', 'drafting'],
+    rooms: [...elements, 'article', 'preview', 'server', 'importers', 'exporters', 'documents', 'dates-in-text', 'names-in-text', 'speech-in-text', 'drafting'],
     packages: ['node:.*', '(?!zod)[\\w@].*'],
     schema: true,
     machine: true,

@@ -3,6 +3,7 @@ import { checkUsage } from './check-usage.js';
 import { draftUsage } from './draft-usage.js';
 import { exitCodes } from './exit-codes.js';
 import { Fault, WrongUse } from './fault.js';
+import { previewUsage } from './preview-usage.js';
 import { renderUsage } from './render-usage.js';
 import { tell } from './tell.js';
 import { writeResult } from './write-output.js';
@@ -11,9 +12,10 @@ const usage = `Usage: dateline VERB …
 
   draft FILE…   an event file from documents, for a person to read and correct
   check FILE    hold an event file to its rules, and its quotations to their documents
+  preview FILE  show an event file in an article at an address on this machine, with what is to be mended, as it is saved
   render FILE   HTML from an event file, complete without JavaScript
 
-dateline VERB --help says more. Results go to standard output, problems to standard error.
+dateline help VERB, or dateline VERB --help, says more. Results go to standard output, problems to standard error.
 It ends with 0 if all is well, with 1 if problems were found, with 2 if it was used wrongly.
 `;
 
@@ -23,6 +25,7 @@ type Verb = { run: (flags: string[]) => Promise<number>; usage: string };
 const verbs: Record<string, Verb> = {
   check: { run: async (flags) => (await import('./check.js')).check(flags), usage: checkUsage },
   draft: { run: async (flags) => (await import('./draft.js')).draft(flags), usage: draftUsage },
+  preview: { run: async (flags) => (await import('./preview.js')).preview(flags), usage: previewUsage },
   render: { run: async (flags) => (await import('./render.js')).render(flags), usage: renderUsage },
 };
 
@@ -33,15 +36,21 @@ const help = async (text: string): Promise<number> => {
   return exitCodes.well;
 };
 
+const verbNamed = (name: string): Verb => {
+  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+  if (!verb) throw new WrongUse(`There is no verb «${name}». dateline --help lists them.`);
+  return verb;
+};
+
 /** Runs a verb with its flags and gives the code to end with. */
 async function run([name, ...flags]: string[]): Promise<number> {
   if (name === undefined) {
     console.error(usage.trimEnd());
     return exitCodes.wrongUse;
   }
+  if (name === 'help') return help(flags[0] === undefined ? usage : verbNamed(flags[0]).usage);
   if (isHelp(name)) return help(usage);
-  const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
-  if (!verb) throw new WrongUse(`There is no verb «${name}». dateline --help lists them.`);
+  const verb = verbNamed(name);
   return flags.some(isHelp) ? help(verb.usage) : verb.run(flags);
 }
 

@@ -14,4 +14,4 @@ export class Ids {
 
 /** A name as a part of an address, at most 48 characters, cut between words where it can be. */
 export const slug = (name: string): string =>
-  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').normalize('NFC').replace(/^(.{1,48})(?:-.*|.*)$/u, '$1');
+  name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '').normalize('NFC').replace(/^(.{1,48})(?:-.*|.*)$/u, '$1').replace(/-+$/, '');

@@ -13,6 +13,7 @@ const mayLookInto: Record<string, string> = {
   'event-card': 'dates languages event-file story quote-block',
   timeline: 'dates languages event-file story quote-block event-card',
   article: 'dates languages event-file story quote-block event-card timeline',
+  preview: '',
   server: 'dates languages event-file story quote-block event-card timeline exporters',
   importers: 'dates event-file',
   exporters: 'dates event-file',
@@ -22,7 +23,7 @@ const mayLookInto: Record<string, string> = {
   'speech-in-text': 'dates event-file documents',
   drafting: 'dates event-file documents dates-in-text names-in-text speech-in-text',
   'command-line':
-    'dates languages event-file story quote-block event-card timeline article server importers exporters documents dates-in-text names-in-text speech-in-text drafting',
+    'dates languages event-file story quote-block event-card timeline article preview server importers exporters documents dates-in-text names-in-text speech-in-text drafting',
 };
 
 const mayHave: Record<string, string> = {
@@ -113,6 +114,12 @@ describe('the walls between the rooms', () => {
     const type = `import type { DateWords } from '../dates/write-date.js'; export type B = DateWords;`;
     assert.ok(!(await refusals('src/languages/words.ts', type)).includes(imports));
     assert.ok((await refusals('src/languages/words.ts', `import { en } from '../dates/write-date.js'; export const b = en;`)).includes(imports));
+  });
+
+  it('gives the preview’s page the types of the elements, which come to it in the bundle', async () => {
+    const type = `import type { Timeline } from '../timeline/timeline.js'; export type B = Timeline;`;
+    assert.ok(!(await refusals('src/preview/probe.ts', type)).includes(imports));
+    assert.ok((await refusals('src/preview/probe.ts', `import { Timeline } from '../timeline/timeline.js'; new Timeline();`)).includes(imports));
   });
 
   it('stands round a room that nobody has listed', async () => {
