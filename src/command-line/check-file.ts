@@ -11,8 +11,8 @@ import { readDocumentFile, type DocumentFile, type ReadFile } from './document-f
 /** What an event file is held to: its documents, undefined where none were named; whether drafts pass; the present time. */
 export type Measure = { documents: readonly DocumentFile[] | undefined; allowDrafts: boolean; now: number };
 
-/** What was found in an event file. `held` where it was held to documents. */
-export type Checked = { problems: (Problem | WordProblem)[]; value: unknown; unreadable: ReadFile[]; held?: WordCheck };
+/** What was found in an event file. `held` where it was held to documents; `drafts` are those that no person has read, allowed or not. */
+export type Checked = { problems: (Problem | WordProblem)[]; value: unknown; unreadable: ReadFile[]; held?: WordCheck; drafts: number };
 
 const named = (value: unknown): { names: Set<string>; hashes: Set<string> } => {
   const sources = isPart(value) && isPart(value['sources']) ? Object.values(value['sources']) : [];
@@ -56,15 +56,16 @@ const withoutRepeats = (problems: readonly Problem[], words: readonly WordProble
 /** Reads an event file from its text, and holds it to its rules and its documents. */
 export async function checkFile(json: string, { documents, allowDrafts, now }: Measure): Promise<Checked> {
   const { story, problems } = readEventFileText(json, undefined, warnings);
-  if (problems.some(({ code }) => code === 'not-json')) return { problems, value: undefined, unreadable: [] };
+  if (problems.some(({ code }) => code === 'not-json')) return { problems, value: undefined, unreadable: [], drafts: 0 };
   const value = JSON.parse(json) as unknown;
   const { held, unreadable } = documents ? await holdToDocuments(value, documents) : { held: undefined, unreadable: [] };
+  const drafts = unreadDrafts(value);
   const words = [
     ...(held?.problems ?? checkEditsAlone(value)),
-    ...(allowDrafts ? [] : unreadDrafts(value)),
+    ...(allowDrafts ? [] : drafts),
     ...expectationsOver(value, story?.timeZone ?? 'UTC', now),
   ];
-  return { problems: [...withoutRepeats(problems, words), ...words], value, unreadable, ...(held && { held }) };
+  return { problems: [...withoutRepeats(problems, words), ...words], value, unreadable, drafts: drafts.length, ...(held && { held }) };
 }
 
 /** The changes that mend problems without anybody’s judgement, each path once. */

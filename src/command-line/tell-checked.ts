@@ -42,12 +42,12 @@ function toldOf(problem: Problem | WordProblem, value: unknown, { file }: Contex
 const counted = (number: number, thing: string): string => `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 
 /** One sentence on what became of it all. */
-function summaryOf({ problems, held }: Checked, { file, fixed }: Context): string {
+function summaryOf({ problems, held, drafts }: Checked, { file, fixed }: Context): string {
   const refused = problems.filter(({ level }) => level !== 'notice').length;
   const set = problems.filter(({ code }) => code === 'typography-differs').length;
   const sentences = [
     fixed ? `${counted(fixed, 'place')} mended.` : '',
-    refused ? `${counted(refused, 'problem')}: it cannot be published yet.` : 'It can be published.',
+    refused ? `${counted(refused, 'problem')}: it cannot be published yet.` : drafts ? `It is sound. ${counted(drafts, 'draft')} in it no person has read yet.` : 'It can be published.',
     held ? `${counted(held.quotations, 'quotation')} and ${counted(held.passages, 'passage')} stand in ${counted(held.documents, 'document')} word for word.` : '',
     set ? `${set} of them ${set === 1 ? 'is' : 'are'} set otherwise there: --fix takes over how they stand.` : '',
     held ? '' : 'Its words were held to no document: name their folder with --documents.',
