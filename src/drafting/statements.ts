@@ -110,7 +110,7 @@ export function statementsOf(analysed: AnalysedDocument, index: number): Stateme
 }
 
 /** So many milliseconds before its document’s day something is still its news. */
-const newsAge = 3 * 864e5;
+const newsAge = 7 * 864e5;
 
 /** Whether a statement tells of what a document of this day was written for. */
 export function isNews({ date, isExact }: Pick<Statement, 'date' | 'isExact'>, published: string | undefined): boolean {
