@@ -36,20 +36,39 @@ const wholeWords = (text: string, from: number, to: number): string => {
   return text.slice(start, end);
 };
 
-/** All that an edited quotation leaves out of its passage, with the whole of each word that is left out in part. */
-const leftOut = (exact: string, text: string): string[] => {
+/** What an editor wrote before, between and behind the pieces of a text that are not the editor’s: one more than there are pieces. */
+function editorsWords(text: string): string[] {
+  const written = [''];
+  for (const part of text.split(/(\[[^[\]]*\])/u)) {
+    if (part.startsWith('[')) written.push(`${written.pop()!} ${part}`);
+    else if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(part)) written.push('');
+  }
+  return written;
+}
+
+/** What an edited quotation leaves out of its passage before, between and behind what it keeps, each word that is left out in part as a whole. */
+function leftOut(exact: string, text: string): string[] {
   const kept = keptStretches(exact, text);
   if (!kept) return [];
-  const cuts = [{ end: 0 }, ...kept].map(({ end }, index) => [end, kept[index]?.start ?? exact.length] as const);
-  return cuts.filter(([from, to]) => to > from && /\S/.test(exact.slice(from, to))).map(([from, to]) => wholeWords(exact, from, to));
-};
+  return [...kept, { start: exact.length }].map(({ start }, index) => {
+    const from = kept[index - 1]?.end ?? 0;
+    return /\S/.test(exact.slice(from, start)) ? wholeWords(exact, from, start) : '';
+  });
+}
 
-const denied = (words: HeldWords, language?: string): WordProblem[] => {
+/** A negation that an edited quotation lost or got at one place: one that the editor’s words carry on, «[does not]» for «don’t», is neither. */
+function denied(words: HeldWords, language?: string): WordProblem[] {
   const exact = joinedPassages(words.passages.map(({ passage }) => passage));
   if (!words.edited || !exact || words.text === undefined) return [];
-  const word = leftOut(exact, words.text).map((cut) => negationIn(cut, words.language ?? language)).find((found) => found !== undefined);
-  return word === undefined ? [] : [{ ...at(words, 'text'), code: 'negation-cut', word }];
-};
+  const written = editorsWords(words.text);
+  const tongue = words.language ?? language;
+  for (const [index, cut] of leftOut(exact, words.text).entries()) {
+    const [lost, got] = [negationIn(cut, tongue), negationIn(written[index] ?? '', tongue)];
+    if (lost !== undefined && got === undefined) return [{ ...at(words, 'text'), code: 'negation-cut', word: lost }];
+    if (got !== undefined && lost === undefined) return [{ ...at(words, 'text'), code: 'negation-added', word: got }];
+  }
+  return [];
+}
 
 /**
  * What an editor did to words without saying so, or should not have done. `document` is the text that words without a passage

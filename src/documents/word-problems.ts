@@ -14,7 +14,7 @@ type Detail =
   | { code: 'edit-not-declared'; mark: string }
   | { code: 'edit-without-passage' }
   | { code: 'translation-not-said' }
-  | { code: 'negation-cut'; word: string }
+  | { code: 'negation-cut' | 'negation-added'; word: string }
   | { code: 'document-missing'; name: string }
   | { code: 'document-changed'; name: string; wordsHold: boolean }
   | { code: 'document-renamed'; name: string; now: string }
@@ -63,6 +63,7 @@ const sentences: Sentences = {
     'is in another language than the words in its document, and is not said to be a translation. ' +
     'Put the words as they stand there into «text», and the translation into «versions» with its «translator».',
   'negation-cut': ({ word }) => `leaves out ${quoted(word)}: a cut that takes a negation out can turn the sense round. Quote more, so that it stands there.`,
+  'negation-added': ({ word }) => `has ${quoted(word)} from the editor, which turns the sense round. Quote the words as they stand, and say the rest in «lead».`,
   'document-missing': ({ name }) => `names the document ${quoted(name)}, which is not among the documents. Add the file, or correct its name and hash.`,
   'document-changed': ({ name, wordsHold }) =>
     `is not the hash of ${name} as it is now: the document was changed since. ` +

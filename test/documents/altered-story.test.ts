@@ -117,6 +117,9 @@ test('what an editor did is declared or refused, and a negation is never cut out
   assert.deepEqual(codes({ text: 'Ben Orr’s ferry goes “every hour” … nobody pays 2 crowns' }), ['edit-not-declared']);
   assert.deepEqual(codes({ text: '[The] ferry goes “every hour” […] nobody pays 2 crowns', passage: { exact }, edited: true }), []);
   assert.deepEqual(codes({ text: 'Ben Orr’s ferry goes “every hour” — and […] pays 2 crowns', passage: { exact }, edited: true }), ['negation-cut']);
+  assert.deepEqual(codes({ text: 'Ben Orr’s ferry goes “every hour” — and [not one] pays 2 crowns', passage: { exact }, edited: true }), [], 'a negation for another');
+  assert.deepEqual(codes({ text: 'Ben Orr’s ferry [never] goes “every hour”', passage: { exact }, edited: true }), ['negation-added'], 'that the rest of its passage denies is something else');
+  assert.deepEqual(codes({ text: 'Ben Orr’s ferry [never] goes', passage: { exact: 'Ben Orr’s ferry goes' }, edited: true }), ['negation-added']);
   assert.deepEqual(codes({ text: 'We close the Lower Bridge […] Ben Orr’s ferry', edited: true }), ['edit-without-passage']);
   assert.deepEqual(codes({ text: '[…]', passage: { exact }, edited: true }), ['text-differs-from-passage']);
 });
