@@ -56,14 +56,28 @@ function leftOut(exact: string, text: string): string[] {
   });
 }
 
+/** By each of the languages that the words may be in: one that is named wrongly must not hide a negation. */
+const negationInAny = (text: string, ...languages: (string | undefined)[]): string | undefined =>
+  languages.map((language) => negationIn(text, language)).find((found) => found !== undefined);
+
+/** A word with an editor's brackets in it: whole, as it is read. */
+const completed = /[\p{L}\p{M}\p{N}'’-]+\[[^[\]]*\][\p{L}\p{M}\p{N}'’-]*|\[[^[\]]*\][\p{L}\p{M}\p{N}'’-]+/gu;
+
+/** A negation that arises where an editor's letters meet those of the words: «no[t]», «[n]ever». */
+const added = (words: HeldWords, language?: string): WordProblem[] => {
+  if (!words.edited || words.text === undefined) return [];
+  const word = (words.text.match(completed) ?? []).map((one) => negationInAny(one.replace(/[[\]]/g, ''), words.language, language)).find((found) => found !== undefined);
+  return word === undefined ? [] : [{ ...at(words, 'text'), code: 'negation-added', word }];
+};
+
 /** A negation that an edited quotation lost or got at one place: one that the editor’s words carry on, «[does not]» for «don’t», is neither. */
 function denied(words: HeldWords, language?: string): WordProblem[] {
   const exact = joinedPassages(words.passages.map(({ passage }) => passage));
   if (!words.edited || !exact || words.text === undefined) return [];
   const written = editorsWords(words.text);
-  const tongue = words.language ?? language;
+  const tongues = [words.language ?? language, language];
   for (const [index, cut] of leftOut(exact, words.text).entries()) {
-    const [lost, got] = [negationIn(cut, tongue), negationIn(written[index] ?? '', tongue)];
+    const [lost, got] = [negationInAny(cut, ...tongues), negationInAny(written[index] ?? '', ...tongues)];
     if (lost !== undefined && got === undefined) return [{ ...at(words, 'text'), code: 'negation-cut', word: lost }];
     if (got !== undefined && lost === undefined) return [{ ...at(words, 'text'), code: 'negation-added', word: got }];
   }
@@ -75,4 +89,4 @@ function denied(words: HeldWords, language?: string): WordProblem[] {
  * are held to, empty where there is none, `language` the BCP 47 tag of their source.
  */
 export const checkEdits = (words: HeldWords, document = '', language?: string): WordProblem[] =>
-  [...undeclared(words, document), ...denied(words, language)];
+  [...undeclared(words, document), ...denied(words, language), ...added(words, language)];

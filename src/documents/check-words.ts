@@ -1,4 +1,5 @@
 import { differsFromPassage, joinedPassages } from '../event-file/differs-from-passage.js';
+import { evenTypography } from '../event-file/even-typography.js';
 import type { Passage } from '../event-file/types.js';
 import { checkEdits } from './check-edits.js';
 import type { DocumentShelf, ShelvedDocument } from './document-shelf.js';
@@ -20,7 +21,8 @@ const asTheyStand = ({ words, document }: Held, { path }: Wanted, { start, end }
   const value = oneLine(document.text.slice(start, end));
   const ofText = { path: [...words.path, 'text'], value };
   if (!words.passages.length) return [ofText];
-  const isAll = words.passages.length === 1 && !words.edited && words.text !== undefined;
+  // What the text says otherwise is somebody’s words, or a translation: it is never written over.
+  const isAll = words.passages.length === 1 && words.text !== undefined && evenTypography(words.text).text === evenTypography(value).text;
   return [{ path: [...path, 'exact'], value }, ...(isAll ? [ofText] : [])];
 };
 
@@ -52,7 +54,7 @@ function problemOf(held: Held, wanted: Wanted, finding: Finding): WordProblem | 
 const placesOf = (finding: Finding): readonly Place[] => ('places' in finding && finding.kind !== 'elsewhere' ? finding.places : []);
 
 /** Marks that end what somebody said: beyond one of them nothing was cut out of it. */
-const closingMark = /[”»“"]/u;
+const anyMark = /[”»“„«"]/u;
 
 /** Pieces that stand in the document in another order, or between which a negation was cut out. */
 function betweenPieces(held: Held, places: readonly Place[]): WordProblem[] {
@@ -62,7 +64,8 @@ function betweenPieces(held: Held, places: readonly Place[]): WordProblem[] {
     const at = { level: 'error', path: words.passages[index + 1]!.path, event: words.event, fixes: [] } as const;
     if (place.start < before.end) return [{ ...at, code: 'pieces-out-of-order', document: document.name }];
     const cut = document.text.slice(before.end, place.start);
-    const word = closingMark.test(cut) ? undefined : negationIn(cut, words.language ?? held.sourceLanguage);
+    const said = cut.split(anyMark);
+    const word = [said[0]!, said.at(-1)!].flatMap((part) => [words.language ?? held.sourceLanguage, held.sourceLanguage].map((language) => negationIn(part, language))).find((found) => found !== undefined);
     return word === undefined ? [] : [{ ...at, code: 'negation-cut', word }];
   });
 }

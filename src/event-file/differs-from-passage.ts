@@ -20,8 +20,6 @@ const withoutMarksAfter = (text: string): string => upToMarks.exec(text)?.[0] ??
 const bare = (text: string): string =>
   withoutMarksAfter(withoutMarksAfter(evenTypography(text).text.replace(marksBefore, '')).replace(stop, ''));
 
-/** What an editor writes into a quotation: ellipses and words in square brackets. */
-const editorial = /\[[^[\]]*\]/;
 
 /** Between the pieces of a quotation, as it is written and as it is in even typography. */
 const joint = ' […] ';
@@ -33,20 +31,41 @@ export const joinedPassages = (passage: Words['passage']): string => [passage ??
 const bareTexts = (text: string): string => text.split(joints).map(bare).join(joint);
 
 /** Words between what an editor wrote; what an editor's bracket touches may be a part of a word, as in «[T]he». */
-type Piece = { words: string; mayBegin: boolean; mayEnd: boolean };
+type Piece = { words: string; before: string | undefined; after: string | undefined };
+
+const brackets = /\[([^[\]]*)\]/;
+const lastLetters = /[\p{L}\p{M}\p{N}]*$/u;
+const firstLetters = /^[\p{L}\p{M}\p{N}]*/u;
+const wordBefore = /[\p{L}\p{M}\p{N}'-]*$/u;
+const wordAfter = /^[\p{L}\p{M}\p{N}'-]*/u;
 
 const piecesOf = (text: string): Piece[] => {
-  const pieces = bare(text).split(editorial);
-  return pieces.flatMap((piece, index) => {
-    const words = piece.trim();
-    const touches = { mayBegin: index > 0 && !piece.startsWith(' '), mayEnd: index < pieces.length - 1 && !piece.endsWith(' ') };
-    return words ? [{ words, ...touches }] : [];
+  const parts = bare(text).split(brackets);
+  return parts.flatMap((part, index) => {
+    const words = part.trim();
+    if (index % 2 || !words) return [];
+    return [{ words, before: part.startsWith(' ') ? undefined : parts[index - 1], after: part.endsWith(' ') ? undefined : parts[index + 1] }];
   });
 };
 
-function placeOf({ words, mayBegin, mayEnd }: Piece, even: EvenText, raw: string, from: number): number {
+/** Before a piece a bracket may change nothing but the case of letters: «[T]he». */
+const beginsWell = ({ before }: Piece, even: EvenText, raw: string, at: number): boolean => {
+  if (before === undefined) return !cutsWord(even, raw, at);
+  const cut = wordBefore.exec(even.text.slice(Math.max(0, at - 64), at))![0];
+  return lastLetters.exec(before)![0].toLowerCase() === cut.toLowerCase();
+};
+
+/** After it a bracket may change an ending, never a number: «close[s]». */
+const endsWell = ({ words, after }: Piece, even: EvenText, raw: string, end: number): boolean => {
+  if (after === undefined || !cutsWord(even, raw, end)) return after === undefined ? !cutsWord(even, raw, end) : true;
+  const [kept, cut] = [wordBefore.exec(words)![0], wordAfter.exec(even.text.slice(end, end + 64))![0]];
+  return !/\p{N}/u.test(kept + cut) && !!firstLetters.exec(after)![0] && kept.length >= cut.length && kept.length > 1;
+};
+
+function placeOf(piece: Piece, even: EvenText, raw: string, from: number): number {
+  const { words } = piece;
   for (let at = even.text.indexOf(words, from); at >= 0; at = even.text.indexOf(words, at + 1))
-    if ((mayBegin || !cutsWord(even, raw, at)) && (mayEnd || !cutsWord(even, raw, at + words.length))) return at;
+    if (beginsWell(piece, even, raw, at) && endsWell(piece, even, raw, at + words.length)) return at;
   return -1;
 }
 

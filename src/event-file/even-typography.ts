@@ -7,14 +7,14 @@ export type EvenText = {
 
 /** Signs of which one stands for another without a word being altered, in the spelling that they are compared in. */
 const signs: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'“”„‟«»″「」『』'].map((mark) => [mark, '"'])),
-  ...Object.fromEntries([...'‘’‚‛ʼ‹›′'].map((mark) => [mark, "'"])),
-  ...Object.fromEntries([...'‐‑‒–—―−'].map((dash) => [dash, '-'])),
+  ...Object.fromEntries([...'“”„‟«»″「」『』＂〝〞〟❝❞״'].map((mark) => [mark, '"'])),
+  ...Object.fromEntries([...'‘’‚‛ʼ‹›′´`׳'].map((mark) => [mark, "'"])),
+  ...Object.fromEntries([...'‐‑‒–—―−־'].map((dash) => [dash, '-'])),
   '…': '...',
 };
 
 /** What nobody sees and no word is told by: soft hyphen, space of no width, word joiner, byte order mark, marks of direction. */
-const unseenSigns = '[\\u00ad\\u200b\\u2060\\ufeff\\u200e\\u200f\\u061c]';
+const unseenSigns = '[\\u00ad\\u200b\\u2060\\ufeff\\u200e\\u200f\\u061c\\u2066-\\u2069\\u202a-\\u202c]';
 const unseen = new RegExp(`^${unseenSigns}+$`, 'u');
 const everyUnseen = new RegExp(unseenSigns, 'gu');
 
@@ -33,7 +33,7 @@ const evened = (grapheme: string): string => {
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Before each of these a cluster begins: the segmenter, whose time grows faster than the text, is given what is between. */
-const begins = /(?=[\x20-\x7e]|(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
+const begins = /(?=[\x20-\x7e]|(?<!\r)\n|\r|[\u2010-\u2027]|(?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
 /** The grapheme clusters of a text, each with the place at which it begins. */
 function* graphemesIn(raw: string): Generator<[grapheme: string, index: number]> {
@@ -52,12 +52,29 @@ function* graphemesIn(raw: string): Generator<[grapheme: string, index: number]>
 export function evenTypography(raw: string): EvenText {
   const starts: number[] = [];
   const pieces: string[] = [];
+  let last = '';
+  let isBroken = false;
   for (const [grapheme, index] of graphemesIn(raw)) {
     const piece = evened(grapheme);
-    if (!piece || (piece === ' ' && pieces.at(-1) === ' ')) continue;
+    const isSoft = last === '\u00ad';
+    last = grapheme;
+    if (!piece) continue;
+    if (piece === ' ') {
+      const breaks = /[\n\r\u2028\u2029]/u.test(grapheme);
+      if (breaks && isSoft) { last = '\u00ad'; continue; }
+      isBroken = breaks || (isBroken && pieces.at(-1) === ' ');
+      if (pieces.at(-1) === ' ') continue;
+    } else if (isBroken && pieces.at(-1) === ' ' && unspaced.test(piece) && unspaced.test(pieces.at(-2) ?? '')) {
+      pieces.pop();
+      starts.pop();
+    }
+    if (piece !== ' ') isBroken = false;
     pieces.push(piece);
     for (let unit = 0; unit < piece.length; unit += 1) starts.push(index);
   }
   starts.push(raw.length);
   return { text: pieces.join(''), starts };
 }
+
+/** Between these a line break stands for nothing: Chinese and Japanese put no spaces between words. */
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u3003\u3008-\u3011\uff01-\uff0f\uff1a-\uff1fー「」『』。、]/u;
