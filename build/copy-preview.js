@@ -1,4 +1,6 @@
 /** Puts the page of `dateline preview` and its styles beside the scripts that `tsc` emitted. */
 import { copyFileSync } from 'node:fs';
+import { basename } from 'node:path';
 
-for (const name of ['page.html', 'page.css', 'tools.css']) copyFileSync(`src/preview/${name}`, `dist/preview/${name}`);
+for (const file of ['preview/page.html', 'preview/page.css', 'preview/tools.css', 'article/masthead.css'])
+  copyFileSync(`src/${file}`, `dist/preview/${basename(file)}`);

@@ -3,6 +3,7 @@ import type { EventFile } from '../event-file/types.js';
 import { draftStory, type Drafted } from '../drafting/draft-story.js';
 import { analyseFiles } from './analyse-files.js';
 import type { Analysis } from './analyse-file.js';
+import { counted } from './counted.js';
 import { documentFile, documentFiles, type DocumentFile } from './document-files.js';
 import { draftRequest, type DraftRequest } from './draft-request.js';
 import { exitCodes } from './exit-codes.js';
@@ -32,14 +33,12 @@ async function checkOutput({ output, force }: DraftRequest): Promise<void> {
   if (isThere && !force) throw new Fault('unwritable', 'It is there already, and may hold somebody’s work. Name another file, or add --force.', output);
 }
 
-const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
-
 /** One sentence on what was drafted, and what to do next. */
 function summaryOf({ events, people = {}, sources = {} }: EventFile, output: string): string {
   const quotes = events.flatMap((event) => event.quotes ?? []);
   const drafts = [...events, ...quotes].flatMap(({ draft }) => draft?.questions ?? []);
-  const parts = [count(events.length, 'event'), count(quotes.length, 'quotation'), count(Object.keys(people).length, 'person or body', 'people and bodies')];
-  return `${output}: ${parts.join(', ')} from ${count(Object.keys(sources).length, 'document')}; ${count(drafts.length, 'question')} for you.\n` +
+  const parts = [counted(events.length, 'event'), counted(quotes.length, 'quotation'), counted(Object.keys(people).length, 'person or body', 'people and bodies')];
+  return `${output}: ${parts.join(', ')} from ${counted(Object.keys(sources).length, 'document')}; ${counted(drafts.length, 'question')} for you.\n` +
     `Read it, then: dateline check ${output} --documents FOLDER --allow-drafts\n`;
 }
 

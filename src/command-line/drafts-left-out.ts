@@ -3,6 +3,7 @@ import { quotesOf } from '../event-file/quotes-of.js';
 import type { Story } from '../event-file/reader.js';
 import type { TimelineEvent } from '../event-file/types.js';
 import { planTimeline } from '../timeline/timeline-plan.js';
+import { counted } from './counted.js';
 import type { RenderRequest } from './render-options.js';
 
 const isDraft = ({ draft }: { draft?: unknown }): boolean => !!draft;
@@ -18,15 +19,13 @@ const eventsAskedFor = (story: Story, { event, quote, options }: RenderRequest):
   return [findEvent(story, event)].filter((found) => !!found);
 };
 
-const count = (number: number, thing: string): string => `${number} ${thing}${number === 1 ? '' : 's'}`;
-
 /** A sentence about the drafts that are left out of what was asked for, undefined where there are none. */
 export const draftsLeftOut = (story: Story, request: RenderRequest): string | undefined => {
   const events = eventsAskedFor(story, request);
   const drafted = events.filter(isDraft).length;
   const quotes = events.filter(isRead).flatMap(quotesOf).filter(isDraft).length;
   if (request.options.drafts || drafted + quotes === 0) return undefined;
-  const counts = [drafted && count(drafted, 'event'), quotes && count(quotes, 'quotation')].filter(Boolean).join(' and ');
+  const counts = [drafted && counted(drafted, 'event'), quotes && counted(quotes, 'quotation')].filter(Boolean).join(' and ');
   const canBeShown = request.event === undefined && request.to !== 'jsonld';
   return `Left out ${counts} that no person has read yet.${canBeShown ? ' --drafts shows drafts too.' : ''}`;
 };

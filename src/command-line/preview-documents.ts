@@ -1,43 +1,35 @@
-import { DocumentShelf, type ShelvedDocument } from '../documents/document-shelf.js';
-import { isPart } from '../documents/part-of-file.js';
-import { readDocumentFile, type DocumentFile } from './document-files.js';
-
-/** The documents that a parsed event file names, by the keys of its sources: each by its hash before its name. */
-function namedFiles(value: unknown, files: readonly DocumentFile[]): [source: string, file: DocumentFile][] {
-  const sources = isPart(value) && isPart(value['sources']) ? Object.entries(value['sources']) : [];
-  return sources.flatMap(([key, source]): [string, DocumentFile][] => {
-    const { name, sha256 } = isPart(source) && isPart(source['document']) ? source['document'] : {};
-    const same = files.filter((file) => file.sha256 === sha256);
-    const named = (all: readonly DocumentFile[]): DocumentFile | undefined =>
-      all.find((file) => typeof name === 'string' && file.name.normalize() === name.normalize());
-    const file = named(same) ?? same[0] ?? named(files);
-    return file ? [[key.normalize(), file]] : [];
-  });
-}
+import { DocumentShelf, findNamed, type ShelvedDocument } from '../documents/document-shelf.js';
+import { sourcesOf } from '../documents/part-of-file.js';
+import { readDocumentFile, type DocumentFile, type ReadFile } from './document-files.js';
 
 /** The documents of a preview, read once each. Their numbers stay while the preview lasts. */
 export class PreviewDocuments {
   readonly all: ShelvedDocument[] = [];
   readonly shelf = new DocumentShelf([]);
-  #read = new Map<string, Promise<ShelvedDocument | undefined>>();
+  #read = new Map<string, Promise<ReadFile>>();
 
   /** The documents of the sources of a parsed event file, by the sources' keys; those that can be read. */
   async of(value: unknown, files: readonly DocumentFile[]): Promise<Map<string, ShelvedDocument>> {
     const found = new Map<string, ShelvedDocument>();
-    for (const [source, file] of namedFiles(value, files)) {
-      const document = await this.#document(file);
-      if (document) found.set(source, document);
+    for (const { key, named } of sourcesOf(value)) {
+      const file = named && findNamed(files, named)?.file;
+      const { document } = file ? await this.read(file) : {};
+      if (document) found.set(key, document);
     }
     return found;
   }
 
-  #document(file: DocumentFile): Promise<ShelvedDocument | undefined> {
+  /** A document's file, read when first it is asked for as it is now. */
+  read(file: DocumentFile): Promise<ReadFile> {
     const key = `${file.sha256} ${file.path}`;
-    const read = this.#read.get(key) ?? readDocumentFile(file).then(({ document }) => {
-      if (document) this.all.push(document);
-      return document;
-    });
+    const read = this.#read.get(key) ?? this.#readAnew(file);
     this.#read.set(key, read);
+    return read;
+  }
+
+  async #readAnew(file: DocumentFile): Promise<ReadFile> {
+    const read = await readDocumentFile(file);
+    if (read.document) this.all.push(read.document);
     return read;
   }
 }

@@ -1,12 +1,14 @@
-import { eventsOf, isPart, stringIn, type Part } from '../documents/part-of-file.js';
-import { wordProblemSentence, type WordProblem } from '../documents/word-problems.js';
+import { eventsOf, partAt, stringIn, type Part } from '../documents/part-of-file.js';
+import { isWordProblem, wordProblemSentence, type WordProblem } from '../documents/word-problems.js';
 import { placeOf, problemSentence } from '../event-file/problem-sentences.js';
 import type { Path, Problem } from '../event-file/problems.js';
+import { isObject } from '../event-file/read-part.js';
 import type { Story } from '../event-file/reader.js';
 import { chooseText } from '../event-file/text.js';
 import type { Text } from '../event-file/types.js';
 import type { FoundIn, ShownProblem } from '../preview/preview-data.js';
 import type { Checked } from './check-file.js';
+import { firstWords } from './first-words.js';
 import { placesInJson } from './json-places.js';
 import type { PlacedWords } from './preview-words.js';
 
@@ -26,12 +28,6 @@ function wordsAt({ path }: AnyProblem, words: readonly PlacedWords[]): number | 
   return first >= 0 ? first : undefined;
 }
 
-const longest = 64;
-const firstWords = (text: string): string => {
-  const line = text.replace(/\s+/gu, ' ');
-  return line.length > longest ? `${line.slice(0, longest).replace(/\s\S*$/u, '')}…` : line;
-};
-
 const kinds = { quotation: 'Quotation', version: 'Version', citation: 'Passage' } as const;
 
 /** Where a problem is, beside the event that it is listed under: words by what they say, and the way from there. */
@@ -46,15 +42,8 @@ function subjectOf({ path }: AnyProblem, around: PlacedWords | undefined): { sub
   return { subject: way(depth) || (depth ? 'The event' : 'The file'), way: '' };
 }
 
-const isWordProblem = (problem: AnyProblem): problem is WordProblem => 'fixes' in problem;
-
-const stepInto = (part: unknown, step: string | number): unknown =>
-  typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined;
-
-const partAt = (value: unknown, path: Path): unknown => path.reduce(stepInto, value);
-
 const textOf = (text: unknown, languages: Around['languages']): string =>
-  typeof text === 'string' || isPart(text) ? chooseText(text as Text, ...languages).text : '';
+  typeof text === 'string' || isObject(text) ? chooseText(text as Text, ...languages).text : '';
 
 /** What the program that made a draft was unsure of. */
 const questionsOf = ({ path }: AnyProblem, { value, languages }: Around): string => {

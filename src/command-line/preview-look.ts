@@ -49,7 +49,7 @@ const faultNews = (file: string, { message, file: at }: Fault, saved: number | u
 
 async function check(seen: Seen, { file, documents: folder, language }: LookedAt, documents: PreviewDocuments): Promise<CheckedNews> {
   const files = folder === undefined ? undefined : await documentFiles(folder);
-  const checked = await checkFile(seen.json, { documents: files, allowDrafts: false, now: Date.now() });
+  const checked = await checkFile(seen.json, { documents: files, allowDrafts: false, now: Date.now(), readFile: (one) => documents.read(one) });
   const words = placedWords(checked.value, await documents.of(checked.value, files ?? []), documents);
   const drafts = checked.problems.filter(({ code }) => code === 'draft-unread').length;
   const refused = checked.problems.filter(({ level }) => level !== 'notice').length + checked.unreadable.length - drafts;

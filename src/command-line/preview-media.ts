@@ -1,5 +1,5 @@
 import { extname, isAbsolute, relative, resolve } from 'node:path';
-import { isPart } from '../documents/part-of-file.js';
+import { isObject } from '../event-file/read-part.js';
 
 /** Kinds of files that a story shows or plays. Nothing else beside it is served: a page there would be one of this origin. */
 const types: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const addressesInSrcset = (srcset: string): string[] =>
   srcset.split(/,\s+|(?<=\s[\d.]+[wxh]),/).flatMap((one) => one.trim().split(/\s/)[0] || []);
 
 const addressesOf = (medium: unknown): unknown[] => {
-  if (!isPart(medium)) return [];
+  if (!isObject(medium)) return [];
   const { url, poster, thumbnail, srcset, tracks } = medium;
   const listed = Array.isArray(tracks) ? tracks.flatMap(addressesOf) : [];
   return [url, poster, thumbnail, ...listed, ...(typeof srcset === 'string' ? addressesInSrcset(srcset) : [])];
@@ -24,7 +24,7 @@ const addressesOf = (medium: unknown): unknown[] => {
 /** Media stand in the story and in its events, wherever these are. */
 function* addressesIn(value: unknown): Generator<unknown> {
   if (Array.isArray(value)) for (const item of value) yield* addressesIn(item);
-  else if (isPart(value)) {
+  else if (isObject(value)) {
     for (const [name, item] of Object.entries(value)) {
       if (name === 'media' && Array.isArray(item)) yield* item.flatMap(addressesOf);
       yield* addressesIn(item);

@@ -1,6 +1,6 @@
 import type { ShelvedDocument } from '../documents/document-shelf.js';
 import type { Finding } from '../documents/find-words.js';
-import { isPart, stringIn } from '../documents/part-of-file.js';
+import { partAt, sourcesOf, stringIn } from '../documents/part-of-file.js';
 import { wordsInFile, type HeldWords } from '../documents/words-in-file.js';
 import { safeAddress } from '../event-file/address.js';
 import { passageAddress } from '../event-file/passage-address.js';
@@ -19,23 +19,16 @@ const placesOf = (finding: Finding): MarkedPlace[] => {
   return finding.places.slice(0, 1).map(({ start, end }) => ({ start, end }));
 };
 
-const sourceIn = (value: unknown, key: string): Record<string, unknown> => {
-  const sources = isPart(value) && isPart(value['sources']) ? value['sources'] : {};
-  const source = Object.entries(sources).find(([name]) => name.normalize() === key)?.[1];
-  return isPart(source) ? source : {};
-};
-
 const idOf = (value: unknown, { path }: HeldWords): string => {
-  const events: unknown = isPart(value) ? value['events'] : undefined;
-  const event: unknown = Array.isArray(events) ? events[Number(path[1])] : undefined;
-  return (isPart(event) ? (stringIn(event, 'id') ?? '') : '').normalize();
+  const id = partAt(value, [...path.slice(0, 2), 'id']);
+  return typeof id === 'string' ? id.normalize() : '';
 };
 
 /** What the words are, without their document. A citation without a passage has none. */
 const bareWords = (value: unknown, held: HeldWords): ShownWords => {
   const source = (held.source ?? '').normalize();
   const text = held.text ?? held.passages.map(({ passage }) => passage.exact).join(' […] ');
-  const named = sourceIn(value, source);
+  const named = sourcesOf(value).find(({ key }) => key === source)?.source ?? {};
   const online = safeAddress(stringIn(named, 'url') ?? stringIn(named, 'archived') ?? '');
   const address = online && passageAddress(online, held.passages.map(({ passage }) => passage));
   return {

@@ -1,31 +1,25 @@
 import { styleText } from 'node:util';
-import type { WordProblem } from '../documents/word-problems.js';
-import { wordProblemSentence } from '../documents/word-problems.js';
+import { partAt, stringIn } from '../documents/part-of-file.js';
+import { isWordProblem, wordProblemSentence, type WordProblem } from '../documents/word-problems.js';
 import { placeOf, problemSentence } from '../event-file/problem-sentences.js';
 import type { Path, Problem } from '../event-file/problems.js';
+import { isObject } from '../event-file/read-part.js';
 import type { Checked } from './check-file.js';
-import { isPart, stringIn } from '../documents/part-of-file.js';
+import { counted } from './counted.js';
+import { firstWords } from './first-words.js';
 import { placesInJson } from './json-places.js';
 import { lineOfTold, type Told } from './tell.js';
 
 type Context = { file: string; json: string; fixed: number; asJson: boolean };
 
-const isWordProblem = (problem: Problem | WordProblem): problem is WordProblem => 'fixes' in problem;
-
 const sentenceOf = (problem: Problem | WordProblem): string =>
   isWordProblem(problem) ? `${placeOf(problem)} ${wordProblemSentence(problem)}` : problemSentence(problem);
 
-const firstWords = (text: string): string => (text.length > 48 ? `${text.slice(0, 48).trimEnd()}…` : text);
-
 /** The quotation that a path leads into, by its id or its first words. */
 function quotationAt(value: unknown, path: Path): string | undefined {
-  let part = value;
-  let found: string | undefined;
-  for (const [index, step] of path.entries()) {
-    part = isPart(part) || Array.isArray(part) ? (part as Record<string | number, unknown>)[step] : undefined;
-    if (isPart(part) && path[index - 1] === 'quotes') found = stringIn(part, 'id') ?? firstWords(stringIn(part, 'text') ?? '');
-  }
-  return found || undefined;
+  const at = path.lastIndexOf('quotes');
+  const quotation = at < 0 ? undefined : partAt(value, path.slice(0, at + 2));
+  return isObject(quotation) ? stringIn(quotation, 'id') ?? (firstWords(stringIn(quotation, 'text') ?? '') || undefined) : undefined;
 }
 
 /** A problem as a person or a program is told it. */
@@ -38,8 +32,6 @@ function toldOf(problem: Problem | WordProblem, value: unknown, { file }: Contex
   const place = 'line' in detail ? {} : placeIn(path);
   return { file, ...place, ...detail, code, level, path, ...(event !== undefined && { event }), ...(quotation !== undefined && { quotation }), ...(fixes.length && { fixable: true }), sentence };
 }
-
-const counted = (number: number, thing: string): string => `${number.toLocaleString('en')} ${thing}${number === 1 ? '' : 's'}`;
 
 /** One sentence on what became of it all. */
 function summaryOf({ problems, held, drafts }: Checked, { file, fixed }: Context): string {

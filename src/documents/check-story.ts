@@ -1,23 +1,13 @@
 import type { Path } from '../event-file/problems.js';
-import { isPart, stringIn, type Part } from './part-of-file.js';
 import { checkEdits } from './check-edits.js';
 import { checkWords } from './check-words.js';
-import type { DocumentShelf, NamedDocument, ShelvedDocument } from './document-shelf.js';
+import { findNamed, type DocumentShelf, type NamedDocument, type ShelvedDocument } from './document-shelf.js';
+import { sourcesOf, stringIn, type SourceAt } from './part-of-file.js';
 import { wordsInFile, type HeldWords } from './words-in-file.js';
 import type { WordProblem } from './word-problems.js';
 
-const recordIn = (value: unknown, name: string): Part => {
-  const record = isPart(value) ? value[name] : undefined;
-  return isPart(record) ? record : {};
-};
-
 /** A source of the file, the document that it names, and the one on the shelf that it was found to be. */
 type CheckedSource = { key: string; path: Path; language: string | undefined; document?: ShelvedDocument; problems: WordProblem[] };
-
-const namedDocument = ({ document }: Part): NamedDocument | undefined =>
-  isPart(document) && typeof document['name'] === 'string' && typeof document['sha256'] === 'string'
-    ? { name: document['name'], sha256: document['sha256'] }
-    : undefined;
 
 /** What is looked for in the document of some words: their passages, or else they themselves. */
 const wantedOf = ({ passages, text }: HeldWords) => (passages.length ? passages.map(({ passage }) => passage) : text === undefined ? [] : [{ exact: text }]);
@@ -26,12 +16,14 @@ const allStandIn = (words: readonly HeldWords[], document: ShelvedDocument, shel
   words.flatMap(wantedOf).every((wanted) => shelf.has(wanted, document));
 
 function foundSource(source: CheckedSource, named: NamedDocument, words: readonly HeldWords[], shelf: DocumentShelf): CheckedSource {
-  const found = shelf.find(named);
+  const found = findNamed(shelf.documents, named);
   const path = [...source.path, 'document'];
   const at = { level: 'error', event: undefined, fixes: [] } as const;
   if (!found) return { ...source, problems: [{ ...at, path, code: 'document-missing', name: named.name }] };
-  const { document, by } = found;
-  if (by === 'hash' && document.name === named.name) return { ...source, document, problems: [] };
+  const { file: document, by } = found;
+  if (by === 'hash' && document.name.normalize() === named.name.normalize()) return { ...source, document, problems: [] };
+  const other = by === 'hash' && shelf.documents.find(({ name }) => name.normalize() === named.name.normalize());
+  if (other) return { ...source, document, problems: [{ ...at, path, code: 'document-mismatched', name: named.name, now: document.name }] };
   if (by === 'hash') {
     const fixes = [{ path: [...path, 'name'], value: document.name }];
     return { ...source, document, problems: [{ ...at, level: 'notice', path, code: 'document-renamed', name: named.name, now: document.name, fixes }] };
@@ -51,15 +43,13 @@ function homelessSource(source: CheckedSource, words: readonly HeldWords[], shel
   return { ...source, problems: [{ level: 'error', code: 'source-without-document', path: source.path, event: undefined, candidates, fixes }] };
 }
 
-function checkSource(key: string, value: unknown, words: readonly HeldWords[], shelf: DocumentShelf): CheckedSource {
-  const part = isPart(value) ? value : {};
-  const source: CheckedSource = { key: key.normalize(), path: ['sources', key], language: stringIn(part, 'language'), problems: [] };
-  const named = namedDocument(part);
-  const own = words.filter((one) => one.source?.normalize() === source.key && wantedOf(one).length);
+function checkSource({ source: part, path, key, named }: SourceAt, words: readonly HeldWords[], shelf: DocumentShelf): CheckedSource {
+  const source: CheckedSource = { key, path, language: stringIn(part, 'language'), problems: [] };
+  const own = words.filter((one) => one.source?.normalize() === key && wantedOf(one).length);
   return named ? foundSource(source, named, own, shelf) : homelessSource(source, own, shelf);
 }
 
-/** What an event file's words were held to, and what is wrong with them. `held`: words that stand in their documents. */
+/** What an event file's words were held to, and what is wrong with them. The numbers count what stands there. */
 export type WordCheck = { problems: WordProblem[]; quotations: number; passages: number; documents: number };
 
 const isRefused = ({ level }: WordProblem): boolean => level === 'error';
@@ -70,7 +60,7 @@ const isRefused = ({ level }: WordProblem): boolean => level === 'error';
  */
 export function checkAgainstDocuments(value: unknown, shelf: DocumentShelf): WordCheck {
   const words = wordsInFile(value);
-  const sources = Object.entries(recordIn(value, 'sources')).map(([key, source]) => checkSource(key, source, words, shelf));
+  const sources = sourcesOf(value).map((source) => checkSource(source, words, shelf));
   const byKey = new Map(sources.map((source) => [source.key, source]));
   const found = words.flatMap((one) => {
     const { document, language } = (one.source !== undefined && byKey.get(one.source.normalize())) || {};

@@ -6,23 +6,21 @@ export type ShelvedDocument = { name: string; sha256: string; text: string };
 /** What an event file says of a source's document. */
 export type NamedDocument = { name: string; sha256: string };
 
-/** How a document was found: by its hash, or by its name alone, so that it is another file than was meant. */
-export type FoundDocument = { document: ShelvedDocument; by: 'hash' | 'name' };
+/** Of files, the one that a source names: by its hash before its name, names compared after NFC; undefined where it is not there. */
+export function findNamed<File extends NamedDocument>(files: readonly File[], { name, sha256 }: NamedDocument): { file: File; by: 'hash' | 'name' } | undefined {
+  const isCalledSo = (file: File): boolean => file.name.normalize() === name.normalize();
+  const same = files.filter((file) => file.sha256 === sha256);
+  const file = same.find(isCalledSo) ?? same[0];
+  if (file) return { file, by: 'hash' };
+  const called = files.find(isCalledSo);
+  return called && { file: called, by: 'name' };
+}
 
 /** Documents that words are looked for in. A text is made ready when first something is looked for in it. */
 export class DocumentShelf {
   #searched = new Map<ShelvedDocument, SearchedText>();
 
   constructor(readonly documents: readonly ShelvedDocument[]) {}
-
-  /** The document that a source names, by its hash before its name; undefined where it is not there. */
-  find({ name, sha256 }: NamedDocument): FoundDocument | undefined {
-    const same = this.documents.filter((document) => document.sha256 === sha256);
-    const document = same.find((one) => one.name === name) ?? same[0];
-    if (document) return { document, by: 'hash' };
-    const named = this.documents.find((one) => one.name.normalize() === name.normalize());
-    return named && { document: named, by: 'name' };
-  }
 
   /** Looks for words in one of the documents. */
   look(wanted: WantedWords, document: ShelvedDocument): Finding {

@@ -1,15 +1,14 @@
+import { isObject } from '../event-file/read-part.js';
 import type { Ground, Stated } from './document.js';
 import { dateInField } from './stated-date.js';
 import { dateOfAddress, hostOf } from './header-rules.js';
+
+type Thing = Readonly<Record<string, unknown>>;
 
 type Field = 'title' | 'publisher' | 'author' | 'url' | 'published' | 'language';
 
 /** What a page states of itself in its data and markup. */
 export type PageMetadata = Partial<Record<Field, Stated>>;
-
-type Thing = Readonly<Record<string, unknown>>;
-
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const all = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
@@ -29,7 +28,7 @@ const typesOf = (thing: Thing): string[] => all(thing['@type']).filter((type): t
 const articlesIn = (value: unknown, depth = 0): Thing[] => {
   if (depth > 4) return [];
   if (Array.isArray(value)) return value.slice(0, 200).flatMap((one) => articlesIn(one, depth + 1));
-  if (!isThing(value)) return [];
+  if (!isObject(value)) return [];
   const own = typesOf(value).some((type) => article.test(type.replace(/^.*[/:]/, ''))) ? [value] : [];
   return [...own, ...articlesIn(value['@graph'], depth + 1), ...articlesIn(value.mainEntity, depth + 1), ...articlesIn(value.mainEntityOfPage, depth + 1)];
 };
@@ -41,12 +40,12 @@ const clean = (value: unknown): string | undefined => {
 
 /** The name of a person or an organisation: written out, in a thing, or the first of several. */
 const nameOf = (value: unknown): string | undefined => {
-  const names = all(value).slice(0, 10).flatMap((one) => clean(isThing(one) ? all(one.name)[0] : one) ?? []).filter((name) => !/^https?:/i.test(name));
+  const names = all(value).slice(0, 10).flatMap((one) => clean(isObject(one) ? all(one.name)[0] : one) ?? []).filter((name) => !/^https?:/i.test(name));
   return names.length ? names.join(', ') : undefined;
 };
 
 const addressOf = (value: unknown): string | undefined => {
-  const text = clean(isThing(value) ? value['@id'] ?? value.url : value);
+  const text = clean(isObject(value) ? value['@id'] ?? value.url : value);
   return text && /^https?:\/\//i.test(text) ? text : undefined;
 };
 
@@ -59,7 +58,7 @@ const fromJsonLd = (page: Document, collect: Collect): void => {
   // A page may list other stories: the one whose headline is in its title is its own.
   const own = articles.find(({ headline }) => typeof headline === 'string' && title.includes(headline)) ?? articles[0];
   if (!own) return;
-  const language = isThing(own.inLanguage) ? own.inLanguage.alternateName : own.inLanguage;
+  const language = isObject(own.inLanguage) ? own.inLanguage.alternateName : own.inLanguage;
   collect('title', clean(own.headline ?? own.name), 'json-ld', 0.95);
   collect('author', nameOf(own.author ?? own.creator), 'json-ld', 0.92);
   collect('publisher', nameOf(own.publisher ?? own.sourceOrganization), 'json-ld', 0.95);

@@ -4,7 +4,8 @@ const languages = [
   'lv', 'lt', 'hu', 'ro', 'tr', 'el', 'ar', 'ar-SY', 'he', 'fa-u-ca-gregory', 'hi', 'ca', 'sq',
 ];
 
-const bare = (word: string): string => word.toLowerCase().normalize('NFC').replace(/\.$/, '');
+/** A word as the lists have it: small, composed, without the full stop of an abbreviation. */
+export const bare = (word: string): string => word.toLowerCase().normalize('NFC').replace(/\.$/, '');
 
 const wordFor = (language: string, month: number, style: 'long' | 'short', day: boolean): string | undefined =>
   new Intl.DateTimeFormat(language, { month: style, ...(day && { day: 'numeric' }), timeZone: 'UTC', numberingSystem: 'latn' })

@@ -1,7 +1,7 @@
+import { bare } from './month-words.js';
+
 /** Languages in whose words for the days of the week lines are read. The words come from Intl. */
 const languages = ['en', 'uk', 'ru', 'be', 'bg', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'nl', 'cs', 'sk', 'sv', 'da', 'nb', 'ro', 'tr', 'ca'];
-
-const bare = (word: string): string => word.toLowerCase().normalize('NFC').replace(/\.$/, '');
 
 /** The words of a language with the number of the day, Sunday first; 5 August 2001 was a Sunday. */
 const wordsOf = (language: string): [word: string, day: number][] =>

@@ -1,4 +1,4 @@
-import type { Path } from '../event-file/problems.js';
+import type { Path, Problem } from '../event-file/problems.js';
 
 /** A change of the event file that mends a problem: the value to put at a path, undefined to take away what stands there. */
 export type Fix = { path: Path; value: unknown };
@@ -17,7 +17,7 @@ type Detail =
   | { code: 'negation-cut' | 'negation-added'; word: string }
   | { code: 'document-missing'; name: string }
   | { code: 'document-changed'; name: string; wordsHold: boolean }
-  | { code: 'document-renamed'; name: string; now: string }
+  | { code: 'document-renamed' | 'document-mismatched'; name: string; now: string }
   | { code: 'source-without-document'; candidates: readonly string[] }
   | { code: 'draft-unread'; what: 'event' | 'quotation' }
   | { code: 'expectation-over'; date: string };
@@ -27,6 +27,9 @@ type Detail =
  * a person’s judgement; where there are none, a person has to.
  */
 export type WordProblem = Detail & { level: 'error' | 'notice'; path: Path; event?: string | undefined; fixes: readonly Fix[] };
+
+/** Of all problems of an event file, those of its words: the others its reader tells. */
+export const isWordProblem = (problem: WordProblem | Problem): problem is WordProblem => 'fixes' in problem;
 
 type Code = WordProblem['code'];
 type Sentences = { [Name in Code]: (problem: Extract<WordProblem, { code: Name }>) => string };
@@ -69,6 +72,8 @@ const sentences: Sentences = {
     `is not the hash of ${name} as it is now: the document was changed since. ` +
     (wordsHold ? 'All words from it still stand there: take over the new hash.' : 'Words from it no longer stand there: look at them first.'),
   'document-renamed': ({ name, now }) => `calls a document ${quoted(name)} that is now called ${quoted(now)}.`,
+  'document-mismatched': ({ name, now }) =>
+    `has the name of one document, ${quoted(name)}, and the hash of another, ${quoted(now)}. Look which of them the words are from, and correct the other field.`,
   'source-without-document': ({ candidates }) =>
     'has no «document», so that the words from it cannot be held to anything. Add its name and SHA-256' +
     (candidates.length ? `; all of them stand in ${candidates.join(' and in ')}.` : '.'),

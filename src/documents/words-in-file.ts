@@ -1,6 +1,7 @@
-import { eventsOf, isPart, stringIn, type Part } from './part-of-file.js';
 import type { Path } from '../event-file/problems.js';
+import { isObject } from '../event-file/read-part.js';
 import type { Passage } from '../event-file/types.js';
+import { eventsOf, stringIn, type Part } from './part-of-file.js';
 
 /** A passage of an event file, and the path to it. */
 export type PassageAt = { passage: Passage; path: Path };
@@ -26,7 +27,7 @@ export type HeldWords = {
   isDraft: boolean;
 };
 
-const isPassage = (value: unknown): value is Passage => isPart(value) && stringIn(value, 'exact') !== undefined;
+const isPassage = (value: unknown): value is Passage => isObject(value) && stringIn(value, 'exact') !== undefined;
 
 /** One passage stands as it is, pieces stand in a list. */
 const passagesOf = ({ passage }: Part, path: Path): PassageAt[] => {
@@ -65,7 +66,7 @@ function* wordsWithin(value: unknown, path: Path, around: Around): Generator<Hel
     for (const [index, part] of value.entries()) yield* wordsWithin(part, [...path, index], around);
     return;
   }
-  if (!isPart(value)) return;
+  if (!isObject(value)) return;
   for (const [name, list] of Object.entries(value).filter(([name]) => !name.startsWith('x-'))) yield* wordsOfField(name, list, [...path, name], around);
 }
 
@@ -73,8 +74,8 @@ function* wordsOfField(name: string, list: unknown, path: Path, around: Around):
   if (!isListName(name) || !Array.isArray(list)) return yield* wordsWithin(list, path, around);
   for (const [index, part] of list.entries()) {
     const at = [...path, index];
-    if (isPart(part)) yield wordsOf(part, kinds[name], at, around);
-    yield* wordsWithin(part, at, { ...around, source: isPart(part) ? stringIn(part, 'source') ?? around.source : around.source });
+    if (isObject(part)) yield wordsOf(part, kinds[name], at, around);
+    yield* wordsWithin(part, at, { ...around, source: isObject(part) ? stringIn(part, 'source') ?? around.source : around.source });
   }
 }
 

@@ -3,6 +3,7 @@ import { languageOf } from '../documents/find-language.js';
 import type { Document } from '../documents/document.js';
 import type { Place } from '../documents/find-words.js';
 import type { DateMention, FoundQuotation, NameMention } from '../documents/mentions.js';
+import { overlaps } from '../documents/place.js';
 import { sentencesOf } from '../documents/sentences.js';
 import { findNames } from '../names-in-text/find-names.js';
 import type { KnownNames } from '../names-in-text/known-names.js';
@@ -26,10 +27,7 @@ export type AnalysedDocument = {
 /** What is known of a document from elsewhere: the hash of its file, and what a person says of it. */
 export type KnownOfDocument = { sha256: string; published?: string | undefined; known?: KnownNames | undefined };
 
-/** Whether one stretch lies within another. */
-export const liesIn = (inner: Place, outer: Place): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-const isOfStory = (place: Place, noise: readonly Place[]): boolean => !noise.some((one) => place.start < one.end && one.start < place.end);
+const isOfStory = (place: Place, noise: readonly Place[]): boolean => !noise.some((one) => overlaps(place, one));
 
 /** A day such as «5. März» is no end of a sentence: what it was cut into is one. */
 const joinedAt = (sentences: readonly Place[], dates: readonly Place[]): Place[] =>

@@ -1,5 +1,4 @@
-import { readDate } from '../dates/edtf-date.js';
-import { spanOf } from '../dates/span.js';
+import { writtenSpan } from './written-span.js';
 
 /** Words by which a text says that something is yet to come, whatever its day. */
 const expected: Readonly<Record<string, RegExp>> = {
@@ -30,10 +29,9 @@ const awaited = 3 * 864e5;
  */
 export function isExpected(clause: string, date: string, language: string, published?: string): boolean {
   const base = language.split('-')[0]!;
-  const [day, written] = [date, published ?? ''].map(readDate);
+  const [day, written] = [date, published ?? ''].map(writtenSpan);
   if (!day) return false;
   if (!written) return !!expected[base]?.test(clause) || !!future[base]?.test(clause);
-  const [{ start, end }, today] = [spanOf(day, 'UTC'), spanOf(written, 'UTC')];
-  if (start >= today.end) return true;
-  return end > today.start - awaited && !!expected[base]?.test(clause);
+  if (day.start >= written.end) return true;
+  return day.end > written.start - awaited && !!expected[base]?.test(clause);
 }

@@ -1,4 +1,5 @@
-import { liesIn, type AnalysedDocument } from './analysed-document.js';
+import { liesIn } from '../documents/place.js';
+import type { AnalysedDocument } from './analysed-document.js';
 import type { Cast } from './draft-people.js';
 import type { PlacedQuotation } from './place-quotations.js';
 import { isRepeated, isSameUtterance, type Utterance } from './same-utterance.js';

@@ -1,7 +1,6 @@
-import { readDate } from '../dates/edtf-date.js';
-import { spanOf } from '../dates/span.js';
 import type { NameMention } from '../documents/mentions.js';
 import type { Statement } from './statements.js';
+import { writtenSpan } from './written-span.js';
 
 /** What documents tell of one thing that happened on one day. */
 export type DraftedEvent = { date: string; statements: Statement[] };
@@ -27,13 +26,8 @@ function isSame(one: Statement, other: Statement, idOf: IdOf): boolean {
   return people > 0 || places > 1 || (!!one.act && !!other.act);
 }
 
-const spanIn = (date: string) => {
-  const read = readDate(date);
-  return read && spanOf(read, 'UTC');
-};
-
 const contains = (outer: string, inner: string): boolean => {
-  const [a, b] = [spanIn(outer), spanIn(inner)];
+  const [a, b] = [writtenSpan(outer), writtenSpan(inner)];
   return !!a && !!b && a.start <= b.start && a.end >= b.end;
 };
 

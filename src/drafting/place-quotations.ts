@@ -1,6 +1,7 @@
 import type { Place } from '../documents/find-words.js';
 import type { FoundQuotation } from '../documents/mentions.js';
 import { paragraphsOf } from '../documents/paragraphs.js';
+import { overlaps } from '../documents/place.js';
 import type { AnalysedDocument } from './analysed-document.js';
 import type { DraftedEvent } from './merge-statements.js';
 import { isNews, type Statement } from './statements.js';
@@ -8,12 +9,10 @@ import { isNews, type Statement } from './statements.js';
 /** A quotation, the document that it stands in, and the event at which it was said as far as can be told. */
 export type PlacedQuotation = { document: number; quotation: FoundQuotation; event: DraftedEvent | undefined; questions: string[] };
 
-const touches = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
-
 /** The sentences that a quotation and what says who spoke stand in. */
 const around = ({ whole, cue }: FoundQuotation, sentences: readonly Place[]): Place => {
   const own = { start: Math.min(whole.start, cue?.start ?? whole.start), end: Math.max(whole.end, cue?.end ?? whole.end) };
-  const within = sentences.filter((sentence) => touches(sentence, own));
+  const within = sentences.filter((sentence) => overlaps(sentence, own));
   return { start: within[0]?.start ?? own.start, end: within.at(-1)?.end ?? own.end };
 };
 
@@ -25,9 +24,9 @@ const lastBefore = (told: readonly Told[], place: Place, from: number): Told | u
 /** The event of a quotation: by a day in its own sentence, by the day told before it in its paragraph, by its document’s day. */
 function eventOf(quotation: FoundQuotation, { document: { text }, sentences, published }: AnalysedDocument, told: readonly Told[]): [DraftedEvent | undefined, string[]] {
   const sentence = around(quotation, sentences);
-  const own = told.findLast(({ statement: { clause } }) => touches(clause, sentence));
+  const own = told.findLast(({ statement: { clause } }) => overlaps(clause, sentence));
   if (own) return [own.event, []];
-  const paragraph = paragraphsOf(text).find((one) => touches(one, quotation.whole));
+  const paragraph = paragraphsOf(text).find((one) => overlaps(one, quotation.whole));
   const before = lastBefore(told, sentence, paragraph?.start ?? 0);
   if (before) return [before.event, ['Was it said on this day? The day stands in a sentence before it.']];
   const news = told.filter(({ statement }) => isNews(statement, published)).reduce<Told | undefined>((last, one) => (last && last.event.date >= one.event.date ? last : one), undefined);

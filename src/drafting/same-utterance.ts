@@ -1,5 +1,5 @@
 import type { FoundQuotation, NameMention } from '../documents/mentions.js';
-import { liesIn } from './analysed-document.js';
+import { liesIn } from '../documents/place.js';
 import type { IdOf } from './merge-statements.js';
 import { wordsOf } from './statements.js';
 

@@ -1,11 +1,11 @@
-import { readDate } from '../dates/edtf-date.js';
-import { spanOf } from '../dates/span.js';
 import type { Document } from '../documents/document.js';
 import type { Place } from '../documents/find-words.js';
 import type { DateMention, NameMention } from '../documents/mentions.js';
+import { liesIn, overlaps } from '../documents/place.js';
 import { actIn } from './acts.js';
-import { liesIn, type AnalysedDocument } from './analysed-document.js';
+import type { AnalysedDocument } from './analysed-document.js';
 import { isExpected } from './expectations.js';
+import { writtenSpan } from './written-span.js';
 
 /** What a document tells of a day: the clause that tells it. */
 export type Statement = {
@@ -34,10 +34,8 @@ export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L
 
 /** How long a date takes, in milliseconds; what cannot be read takes for ever. */
 const lengthOf = (date: string): number => {
-  const read = readDate(date);
-  if (!read) return Infinity;
-  const { start, end } = spanOf(read, 'UTC');
-  return end - start;
+  const span = writtenSpan(date);
+  return span ? span.end - span.start : Infinity;
 };
 
 /** Where a sentence that names two days is cut between them: at the last comma, semicolon or dash before the second. */
@@ -84,7 +82,7 @@ const isTeller = (name: string, { author, publisher }: Document): boolean =>
 
 /** A clause without what is quoted in it: what a speaker expects is not what the document does. */
 const toldIn = ({ document: { text }, quotations }: AnalysedDocument, { start, end }: Place): string => {
-  const quoted = quotations.flatMap(({ pieces }) => pieces).filter((piece) => piece.start < end && piece.end > start);
+  const quoted = quotations.flatMap(({ pieces }) => pieces).filter((piece) => overlaps(piece, { start, end }));
   const edges = [start, ...quoted.flatMap((piece) => [Math.max(start, piece.start), Math.min(end, piece.end)]), end];
   return edges.flatMap((edge, index) => (index % 2 ? [text.slice(edges[index - 1], edge)] : [])).join(' … ');
 };
@@ -114,10 +112,8 @@ const newsAge = 7 * 864e5;
 
 /** Whether a statement tells of what a document of this day was written for. */
 export function isNews({ date, isExact }: Pick<Statement, 'date' | 'isExact'>, published: string | undefined): boolean {
-  const [day, written] = [readDate(date), readDate(published ?? '')];
-  if (!isExact || !day || !written) return false;
-  const [told, today] = [spanOf(day, 'UTC'), spanOf(written, 'UTC')];
-  return told.start < today.end && told.start >= today.start - newsAge;
+  const [told, today] = [writtenSpan(date), writtenSpan(published ?? '')];
+  return isExact && !!told && !!today && told.start < today.end && told.start >= today.start - newsAge;
 }
 
 /** The sentence that opens a document: told on the day of the document where it names no day itself. */

@@ -6,7 +6,7 @@ const part = 8;
 const mayBeCut = 32;
 
 /**
- * The words, by white space, of each line that has any. Each part of a text directive must stand within one block of the
+ * The words, by white space, of each line that is not blank. Each part of a text directive must stand within one block of the
  * page, and where a line of a document's text ends a block may end.
  */
 const linesOf = (text: string): string[][] =>

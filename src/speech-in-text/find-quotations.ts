@@ -1,4 +1,5 @@
 import type { Place } from '../documents/find-words.js';
+import { overlaps } from '../documents/place.js';
 import { findSpeaker, type Attribution } from './find-speaker.js';
 import type { FoundQuotation, NameMention } from '../documents/mentions.js';
 import { pairMarks } from './pair-marks.js';
@@ -22,8 +23,6 @@ export type QuotationOptions = {
   /** Whoever is named in the text: see `findNames`. */
   names: readonly NameMention[];
 };
-
-const overlaps = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
 
 /** What stands in marks, with the asides cut out of it. */
 const markedIn = (heard: Heard, paragraphs: readonly Place[], { language, noise }: QuotationOptions): Stretch[] =>

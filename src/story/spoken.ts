@@ -11,7 +11,7 @@ type KeyOf<Kind> = { [Key in keyof Words]: Words[Key] extends Kind ? Key : never
 
 /**
  * A phrase of the interface. Where its words are in another language than the page, because that language has no words
- * yet, it is marked and isolated as any foreign text is.
+ * so far, it is marked and isolated like all foreign text.
  */
 export const spoken = (phrase: unknown, { wordsLanguage, language }: Speech): unknown => {
   const { lang, dir } = languageMarks(wordsLanguage, language);

@@ -70,7 +70,7 @@ export abstract class StoryElement extends LitElement {
   now: number | undefined;
   /** What draws accounts that differ, where the story has some. @internal */
   difference: Context['difference'];
-  /** What draws film, sound and the like, where the story has any. @internal */
+  /** What draws film, sound and the like, where the story has some. @internal */
   otherMedia: Context['otherMedia'];
   /** What plays in another site's player, once a press is heard. @internal */
   playing: Set<Media> | undefined;

@@ -162,6 +162,12 @@ test('a hash that is stale, a document that is not there, a source without one: 
   assert.deepEqual(problems[2]!.fixes, [{ path: ['sources', 'Arabic', 'document'], value: { name: 'Arabic.txt', sha256: hashOf(inventedDocuments[3]!.text) } }]);
 });
 
+test('a source that has the name of one document and the hash of another is refused', () => {
+  const story = storyOf(inventedDocuments);
+  story.sources['Latin']!.document.sha256 = hashOf(inventedDocuments[1]!.text);
+  assert.ok(checkAgainstDocuments(story, shelf).problems.some(({ code, level }) => code === 'document-mismatched' && level === 'error'));
+});
+
 test('no value is so odd that the check breaks, and what is no story has nothing to hold', () => {
   fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (events, sources, quotes) => {
     for (const value of [events, { events, sources }, { sources: { Latin: sources }, events: [{ quotes }, { quotes: [{ source: 'Latin', text: 'We', passage: quotes, versions: events }] }] }]) {

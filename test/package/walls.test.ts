@@ -175,6 +175,7 @@ describe('the measures of a file', () => {
     assert.ok((await refusals('src/dates/probe.ts', `export function f() {\n${body}\n}`)).includes('max-lines-per-function'));
   });
   it('does not let a comment switch a rule off', async () => {
+    // The comment is what is tried: a file that holds it is refused all the same.
     const code = `// eslint-disable-next-line eqeqeq\nexport const f = (a: number) => a == 1;`;
     assert.ok((await refusals('src/dates/probe.ts', code)).includes('eqeqeq'));
   });

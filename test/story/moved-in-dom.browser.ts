@@ -187,7 +187,7 @@ describe('an element in another’s shadow', () => {
 
 describe('an element that is not displayed', () => {
   for (const tag of tags) {
-    it(`stands as any other once it is shown, and is seen only then: ${tag}`, async () => {
+    it(`stands like the others once it is shown, and is seen only then: ${tag}`, async () => {
       const address = addressOf(bridge());
       const open = await loaded(add(tag, src(address)));
       const place = anotherPlace('style="display: none"');
